@@ -1,0 +1,22 @@
+namespace Publication.Content;
+
+/// <summary>Collects what parsing one part of a file finds: diagnostics and references.</summary>
+public sealed class Report(SourceText source, int offset, ParseOptions options)
+{
+    public SourceText Source { get; } = source;
+
+    /// <summary>Where the part begins in the file; all spans of the part are relative to it.</summary>
+    public int Offset { get; } = offset;
+
+    public ParseOptions Options { get; } = options;
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    public List<Reference> References { get; } = [];
+
+    /// <summary>The location in the file of a span of the part.</summary>
+    public Location At(TextSpan span) => new(Source, span.Shift(Offset));
+
+    public void Add(Rule rule, TextSpan span, string message, string? label = null, string? help = null) =>
+        Diagnostics.Add(new Diagnostic(rule, At(span), message) { Label = label, Help = help });
+}
