@@ -2,7 +2,7 @@ namespace Publication.Content;
 
 /// <summary>
 /// A mention of an entry by id, in a field or in a text. The span is that of the id in the entry's own text
-/// (see <see cref="Document.SpanInFile"/>). In a text, <see cref="Context"/> and <see cref="Offset"/> say where in the
+/// (see <see cref="Document.At"/>). In a text, <see cref="Context"/> and <see cref="Offset"/> say where in the
 /// plain text it stands, so that a backlink can carry its sentence.
 /// </summary>
 /// <param name="Target">As written: <c>id</c> or <c>kind:id</c>, for timelines without the word <c>timeline:</c>.</param>

@@ -1,0 +1,27 @@
+namespace Publication;
+
+/// <summary>Everything a build depends on besides the files: nothing is taken from the clock or the machine.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>Absolute.</summary>
+    public required string InputFolder { get; init; }
+
+    /// <summary>Absolute.</summary>
+    public required string OutputFolder { get; init; }
+
+    /// <summary>A folder with <c>theme.yml</c>; null for the settings' theme under <c>themes/</c> beside the input.</summary>
+    public string? ThemeFolder { get; init; }
+
+    /// <summary>Instead of the settings' address.</summary>
+    public string? BaseUrl { get; init; }
+
+    public bool Drafts { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Settings from the command line, on top of <c>publication.yml</c>.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>0 for all cores.</summary>
+    public int Threads { get; init; }
+}

@@ -1,0 +1,137 @@
+using System.Buffers;
+using System.Text.Json;
+using Publication.Content.Yaml;
+
+namespace Publication.Content.Fields;
+
+/// <summary>The shapes that fields are made of.</summary>
+public static class Shapes
+{
+    private static readonly SearchValues<char> OutsideUrls = SearchValues.Create(" \t\"<>\\");
+
+    /// <summary>One line of plain text.</summary>
+    public static readonly Shape<string> Word = new TextShape<string>("one line of text", """{"type":["string","number"],"minLength":1}""", w =>
+    {
+        var value = w.Value.Trim();
+        if (value.Length == 0) w.Wrong($"`{w.Field}` is empty", "write a text, or remove the line");
+        else if (value.AsSpan().IndexOfAny('\r', '\n') >= 0) w.Wrong($"`{w.Field}` has several lines", "write it on one line");
+        else return value;
+        return null;
+    });
+
+    /// <summary>Literal text of one or more lines, without Markdown.</summary>
+    public static readonly Shape<string> Text = new TextShape<string>("text, taken literally", """{"type":"string","minLength":1}""", w =>
+    {
+        var value = w.Value.Trim();
+        if (value.Length > 0) return value;
+        w.Wrong($"`{w.Field}` is empty", "write the text");
+        return null;
+    });
+
+    /// <summary>One paragraph with inline Markdown.</summary>
+    public static readonly Shape<Body> Prose = new TextShape<Body>("a paragraph; emphasis, links, `[[id]]` and `[@source]` work", """{"type":["string","number"],"minLength":1}""", w =>
+    {
+        if (!string.IsNullOrWhiteSpace(w.Value))
+            return MarkdownCompiler.CompileInline(w.Value.TrimEnd(), TextAlignment.Of(w.Scalar, w.Text), w.Field, w.Report);
+        w.Wrong($"`{w.Field}` is empty", "write a text, or remove the line");
+        return null;
+    });
+
+    /// <summary>Markdown with blocks.</summary>
+    public static readonly Shape<Body> Markdown = new TextShape<Body>("Markdown", """{"type":"string"}""", w =>
+        MarkdownCompiler.Compile(w.Value, TextAlignment.Of(w.Scalar, w.Text), w.Field, w.Report, checkFigures: false));
+
+    public static readonly Shape<string> Id = new TextShape<string>("an id: small letters a to z, digits and hyphens", """{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100}""", w =>
+    {
+        if (IsId(w.Value)) return w.Value;
+        var suggestion = ToId(w.Value);
+        w.Report.Add(FieldRules.BadId, w.Scalar.Span, $"`{w.Value}` cannot be an id", "small letters a to z, digits and hyphens",
+            suggestion.Length > 0 ? $"write `{suggestion}`" : "write it with small letters a to z, digits and hyphens");
+        return null;
+    });
+
+    public static readonly Shape<EdtfDate> Date = new TextShape<EdtfDate>("a date: `2025`, `2025-03`, `2025-03-05`, `2025-21` (spring), `2024-03?`, `2024-03~`, `2024/2026`, `2025-08/..`", """{"type":["string","integer"]}""", w =>
+    {
+        if (EdtfDate.TryParse(w.Value.Trim(), out var date, out var error)) return date;
+        var at = TextAlignment.Of(w.Scalar, w.Text);
+        var start = at(Math.Min(error.Offset, w.Value.Length));
+        var end = at(Math.Min(error.Offset + Math.Max(1, error.Length), w.Value.Length));
+        w.Report.Add(FieldRules.BadDate, end > start ? TextSpan.FromBounds(start, end) : w.Scalar.Span, $"`{w.Value}` is not a date that can be read: {error.Reason}",
+            help: error.Suggestion is { } meant ? $"write `{meant}`" : "write year-month-day, as in `2025-03-05`; `2025-03` and `2025` are dates too");
+        return null;
+    });
+
+    public static readonly Shape<string> Language = new TextShape<string>("a language tag: `en`, `de`, `zh-Hans`", """{"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}""", w =>
+    {
+        if (IsLanguage(w.Value)) return w.Value;
+        w.Wrong($"`{w.Value}` is not a language tag", "write `en` for English, `zh-Hans` for Chinese in simplified characters, `de` for German");
+        return null;
+    });
+
+    public static readonly Shape<string> Url = new TextShape<string>("an address that begins with `https://` or `http://`", """{"type":"string","format":"uri","pattern":"^https?://"}""", w =>
+    {
+        if (Uri.TryCreate(w.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && w.Value.AsSpan().IndexOfAny(OutsideUrls) < 0) return w.Value;
+        w.Wrong($"`{w.Value}` is not a web address", w.Value.StartsWith("www.", StringComparison.Ordinal) ? $"write `https://{w.Value}`" : "copy the whole address from the browser, with `https://`");
+        return null;
+    });
+
+    public static readonly Shape<bool> Flag = new FlagShape();
+
+    public static Shape<string> Choice(params string[] options) => new TextShape<string>(
+        "one of " + string.Join(", ", options.Select(o => $"`{o}`")), $$"""{"enum":{{JsonSerializer.Serialize(options)}}}""", w =>
+    {
+        if (Array.IndexOf(options, w.Value) >= 0) return w.Value;
+        var meant = Spelling.Closest(w.Value, options);
+        w.Wrong($"`{w.Field}` cannot be `{w.Value}`", meant is not null ? $"did you mean `{meant}`?" : "write " + Listed(options, w.Value));
+        return null;
+    });
+
+    /// <summary>An id of an entry of one of the kinds; of any kind where none is named.</summary>
+    public static Shape<Ref> Reference(Relation relation, params string[] kinds) => new TextShape<Ref>(
+        kinds.Length == 0 ? "the id of an entry, as `kind:id` where two kinds use it" : "the id of " + string.Join(" or ", kinds.Select(k => $"a {k}")),
+        """{"type":"string","pattern":"^([a-z]+:)?[a-z0-9]+(-[a-z0-9]+)*$"}""", w =>
+    {
+        var target = w.Value.Trim();
+        if (target.Length == 0)
+        {
+            w.Wrong($"`{w.Field}` is empty", "write an id, or remove the line");
+            return null;
+        }
+        var quoted = w.Scalar.Style == ' ' ? 0 : 1;
+        w.Report.References.Add(new Reference(target, kinds, relation, w.Field, new TextSpan(w.Scalar.Span.Start + quoted, Math.Max(1, w.Scalar.Span.Length - (2 * quoted)))));
+        return new Ref(w.Report.References.Count - 1, target);
+    });
+
+    public static Shape<T[]> List<T>(Shape<T> item) => new ListShape<T>(item);
+
+    public static Shape<T> Nested<T>(FieldTable table, Func<T> create) where T : Record => new NestedShape<T>(table, create);
+
+    public static bool IsId(string value)
+    {
+        if (value.Length is 0 or > 100 || value[0] == '-' || value[^1] == '-') return false;
+        for (var i = 0; i < value.Length; i++)
+            if (!(value[i] is >= 'a' and <= 'z' or >= '0' and <= '9' || (value[i] == '-' && value[i - 1] != '-'))) return false;
+        return true;
+    }
+
+    /// <summary>A text as an id, as far as it has ASCII letters and digits.</summary>
+    public static string ToId(string text)
+    {
+        var id = new System.Text.StringBuilder();
+        foreach (var c in text.ToLowerInvariant())
+        {
+            if (c is >= 'a' and <= 'z' or >= '0' and <= '9') id.Append(c);
+            else if (id.Length > 0 && id[^1] != '-') id.Append('-');
+        }
+        return id.ToString().Trim('-');
+    }
+
+    private static string Listed(string[] options, string value) =>
+        string.Join(", ", Spelling.Nearest(value, options, 10).Select(o => $"`{o}`")) + (options.Length > 10 ? $" or another of {options.Length}" : "");
+
+    private static bool IsLanguage(string value)
+    {
+        var parts = value.Split('-');
+        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) && parts.Skip(1).All(p => p.Length is >= 2 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
+    }
+}

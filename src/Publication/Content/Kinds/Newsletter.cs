@@ -1,0 +1,27 @@
+using Publication.Content.Fields;
+
+namespace Publication.Content.Kinds;
+
+/// <summary>A digest: a dated list of entries, each with an editor's note.</summary>
+public sealed class Newsletter : Entry
+{
+    private static readonly FieldTable Fields = Begin("newsletter", idFromFile: true);
+    private static readonly Field<string> title = Fields.Required("title", Shapes.Word, "Its subject line.", "AI+ in November");
+    private static readonly Field<EdtfDate> date = Fields.Required("date", Shapes.Date, "The day it goes out.", "2026-11-24");
+    private static readonly Field<Body> intro = Fields.Required("intro", Shapes.Markdown, "The opening.", "|\n  Text.");
+    private static readonly Field<DigestItem[]> items = Fields.Required("items", DigestItem.List, "What it shows.", "\n  - entry: quote:my-quote\n    note: …");
+
+    public static readonly Kind Definition = new("newsletter", "newsletters", "newsletters", KindSource.File, Fields, () => new Newsletter());
+
+    public override FieldTable Table => Fields;
+
+    public override string Name => GetText(title);
+
+    public override EdtfDate? Date => Get(date);
+
+    public override Body Body => GetBody(intro);
+
+    public DigestItem[] Items => GetList(items);
+
+    public override IEnumerable<Body> Texts => [Body, .. Items.Select(i => i.Note)];
+}

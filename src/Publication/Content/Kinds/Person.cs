@@ -1,0 +1,39 @@
+using Publication.Content.Fields;
+
+namespace Publication.Content.Kinds;
+
+/// <summary>Somebody who speaks, decides or takes part.</summary>
+public sealed class Person : Entry
+{
+    private static readonly FieldTable Fields = Begin("person");
+    private static readonly Field<string> name = Fields.Required("name", Shapes.Word, "The usual name.", "Li Qiang");
+    private static readonly Field<Original> original = Fields.Optional("original", Original.Shape, "The name in its own script.", "\n  text: …\n  romanisation: …");
+    private static readonly Field<Role[]> roles = Fields.Optional("roles", Role.List, "Offices, the present one first.", "\n  - title: Premier\n    organisation: state-council");
+    private static readonly Field<Body> summary = Fields.Optional("summary", Shapes.Prose, "Who that is.", "Delivered the work report.");
+    private static readonly Field<Fact[]> facts = Fields.Optional("facts", Fact.List, "What is known, each with its source.", "\n  - text: …\n    sources: [a-source]");
+    private static readonly Field<Ref[]> sources = Fields.Optional("sources", Shapes.List(Shapes.Reference(Relation.Cites, "source")), "Where it stands.", "[a-source]");
+    private static readonly Field<Ref[]> related = Fields.Optional("related", Shapes.List(Shapes.Reference(Relation.Related)), "Other entries worth seeing.", "[event:my-event]");
+    private static readonly Field<Ref[]> topics = Fields.Optional("topics", Shapes.List(Shapes.Reference(Relation.HasTopic, "topic")), "What it belongs to.", "[national-line]");
+
+    public static readonly Kind Definition = new("person", "people", "people", KindSource.Records, Fields, () => new Person());
+
+    public override FieldTable Table => Fields;
+
+    public override string Name => GetText(name);
+
+    public override Original? Original => Get(original);
+
+    public Role[] Roles => GetList(roles);
+
+    public override Body Summary => GetBody(summary);
+
+    public Fact[] Facts => GetList(facts);
+
+    public Ref[] Sources => GetList(sources);
+
+    public Ref[] Related => GetList(related);
+
+    public Ref[] Topics => GetList(topics);
+
+    public override IEnumerable<Body> Texts => [Summary, .. Facts.Select(f => f.Text)];
+}

@@ -1,0 +1,149 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Publication.Content.Yaml;
+
+/// <summary>
+/// Reads one YAML value with the library's event parser: bounded in depth, without anchors, tags or second documents,
+/// with every duplicate key found. Never throws for bad text.
+/// </summary>
+public static class YamlReader
+{
+    private const int DeepestLevel = 32;
+
+    /// <summary>The value in a part of a file, or null where it could not be read (the report says why) or is empty.</summary>
+    public static YamlNode? Read(string text, Report report)
+    {
+        if (YamlFaults.FindTab(text) is { } tab)
+        {
+            report.Add(YamlRules.Tab, tab, "a tab is used for indentation", help: "indent with blanks, two for each level");
+            return null;
+        }
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(text)));
+            parser.Consume<StreamStart>();
+            if (!parser.TryConsume<DocumentStart>(out _)) return null;
+            var node = ReadNode(parser, report, text, 0);
+            parser.Consume<DocumentEnd>();
+            if (node is null || parser.TryConsume<StreamEnd>(out _)) return node;
+            report.Add(YamlRules.NotAllowed, SpanOf(parser.Current!, text), "a second document begins here", help: "remove the line `---`");
+            return null;
+        }
+        catch (YamlException fault)
+        {
+            report.Diagnostics.Add(YamlFaults.Explain(fault, text, report));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            report.Add(YamlRules.Unreadable, new TextSpan(0, FirstLine(text)), "this is not YAML");
+            return null;
+        }
+    }
+
+    private static YamlNode? ReadNode(IParser parser, Report report, string text, int depth)
+    {
+        var current = parser.Current!;
+        if (Forbidden(current) is { } what)
+        {
+            report.Add(YamlRules.NotAllowed, SpanOf(current, text), $"{what} cannot be used here", help: "write the value out in full");
+            return null;
+        }
+        if (depth > DeepestLevel)
+        {
+            report.Add(YamlRules.TooDeep, SpanOf(current, text), $"this is nested more than {DeepestLevel} levels deep");
+            return null;
+        }
+        return current switch
+        {
+            Scalar => ReadScalar(parser, text),
+            SequenceStart => ReadSequence(parser, report, text, depth),
+            MappingStart => ReadMapping(parser, report, text, depth),
+            _ => null,
+        };
+    }
+
+    private static YamlScalar ReadScalar(IParser parser, string text)
+    {
+        var scalar = parser.Consume<Scalar>();
+        var style = scalar.Style switch
+        {
+            ScalarStyle.SingleQuoted => '\'',
+            ScalarStyle.DoubleQuoted => '"',
+            ScalarStyle.Literal => '|',
+            ScalarStyle.Folded => '>',
+            _ => ' ',
+        };
+        return new YamlScalar(scalar.Value, style, SpanOf(scalar, text));
+    }
+
+    private static YamlSequence? ReadSequence(IParser parser, Report report, string text, int depth)
+    {
+        var start = SpanOf(parser.Consume<SequenceStart>(), text).Start;
+        var items = new List<YamlNode>();
+        SequenceEnd? end;
+        while (!parser.TryConsume<SequenceEnd>(out end))
+        {
+            if (ReadNode(parser, report, text, depth + 1) is not { } item) return null;
+            items.Add(item);
+        }
+        return new YamlSequence(items, TextSpan.FromBounds(start, TrimEnd(text, start, (int)end.End.Index)));
+    }
+
+    private static YamlMapping? ReadMapping(IParser parser, Report report, string text, int depth)
+    {
+        var start = SpanOf(parser.Consume<MappingStart>(), text).Start;
+        var pairs = new List<YamlPair>();
+        MappingEnd? end;
+        while (!parser.TryConsume<MappingEnd>(out end))
+        {
+            var keySpan = SpanOf(parser.Current!, text);
+            if (ReadNode(parser, report, text, depth + 1) is not { } key) return null;
+            if (key is not YamlScalar name)
+            {
+                report.Add(YamlRules.Unreadable, keySpan, "a key must be a word");
+                return null;
+            }
+            if (ReadNode(parser, report, text, depth + 1) is not { } value) return null;
+            AddPair(pairs, new YamlPair(name, value), report);
+        }
+        return new YamlMapping(pairs, TextSpan.FromBounds(start, TrimEnd(text, start, (int)end.End.Index)));
+    }
+
+    private static void AddPair(List<YamlPair> pairs, YamlPair pair, Report report)
+    {
+        var earlier = pairs.Find(p => p.Key.Value == pair.Key.Value);
+        if (earlier is null) pairs.Add(pair);
+        else
+            report.Diagnostics.Add(new Diagnostic(YamlRules.DuplicateKey, report.At(pair.Key.Span), $"`{pair.Key.Value}` stands twice in this record")
+            {
+                Help = "keep one of the two",
+                Related = [new RelatedPlace(report.At(earlier.Key.Span), "first here")],
+            });
+    }
+
+    private static string? Forbidden(ParsingEvent current) => current switch
+    {
+        AnchorAlias => "an alias (`*name`)",
+        NodeEvent { Anchor.IsEmpty: false } => "an anchor (`&name`)",
+        NodeEvent { Tag.IsEmpty: false } node when node.Tag.Value != "!" => "a tag (`!name`)",
+        _ => null,
+    };
+
+    private static TextSpan SpanOf(ParsingEvent e, string text) =>
+        TextSpan.FromBounds(Math.Min((int)e.Start.Index, text.Length), TrimEnd(text, (int)e.Start.Index, (int)e.End.Index));
+
+    private static int TrimEnd(string text, int start, int end)
+    {
+        end = Math.Min(end, text.Length);
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return Math.Max(start, end);
+    }
+
+    private static int FirstLine(string text)
+    {
+        var end = text.AsSpan().IndexOfAny('\r', '\n');
+        return end < 0 ? text.Length : end;
+    }
+}

@@ -1,0 +1,182 @@
+using Publication.Checking;
+using Publication.Content;
+using Publication.Input;
+using Publication.Linking;
+using Publication.Output;
+using Publication.Pages;
+using Publication.Rendering;
+using Publication.Rendering.Views;
+
+namespace Publication;
+
+/// <summary>
+/// One state of the input: read, parsed, linked, checked and planned. Immutable; pages are rendered when asked for, so
+/// preview and build give the same bytes.
+/// </summary>
+public sealed class Edition
+{
+    private readonly BuildOptions options;
+    private readonly InputTree input;
+    private readonly IReadOnlyList<Document> documents;
+    private readonly Theme? theme;
+    private readonly Assets? assets;
+    private readonly Lazy<(ViewContext Context, PageRenderer Renderer)>? rendering;
+    private readonly Dictionary<string, Page> pagesByPath = new(StringComparer.Ordinal);
+
+    private Edition(BuildOptions options, InputTree input, IReadOnlyList<Document> documents, Settings? settings, Theme? theme, Edition? previous, List<Diagnostic> diagnostics, Stopwatches clock)
+    {
+        (this.options, this.input, this.documents, this.theme) = (options, input, documents, theme);
+        Settings = settings;
+        if (settings is not null)
+        {
+            var assetPaths = input.Files.Where(f => f.Relative.StartsWith("assets/", StringComparison.Ordinal)).Select(f => f.Relative["assets/".Length..]).ToHashSet(StringComparer.Ordinal);
+            Site = clock.Measure("link", () => Linker.Link(documents, settings, options.Today, options.Drafts, assetPaths, previous?.Site));
+            Pages = clock.Measure("plan", () => PageTypes.Plan(Site));
+            foreach (var page in Pages) pagesByPath.TryAdd(page.OutputPath, page);
+            diagnostics.AddRange(clock.Measure("check", () => Checks.Run(Site, pagesByPath.Keys.ToHashSet(StringComparer.Ordinal))));
+        }
+        if (Site is not null && theme is not null)
+        {
+            assets = clock.Measure("assets", () => previous?.assets is { } old && ReferenceEquals(previous.input, input) && ReferenceEquals(previous.theme, theme) && previous.Settings!.BasePath == settings!.BasePath
+                ? old : Assets.Build(theme, input, settings!.BasePath));
+            diagnostics.AddRange(assets.Faults.Select(f => new Diagnostic(InputRules.RefusedFile, Location.OfFile(f.Path), f.Message) { Help = f.Help }));
+            rendering = new Lazy<(ViewContext, PageRenderer)>(() =>
+            {
+                var strings = Strings.Read(theme, settings!.Language);
+                var engine = new TemplateEngine(new TemplateSettings { Theme = theme, Strings = strings, Assets = assets, BasePath = settings.BasePath, BaseUrl = settings.BaseUrl + "/" });
+                var context = new ViewContext(Site, engine, strings, assets);
+                return (context, new PageRenderer(context, Pages));
+            });
+        }
+        Diagnostics = Diagnostic.Sort(diagnostics);
+        Timings = clock.Timings;
+    }
+
+    /// <summary>Null where <c>publication.yml</c> cannot be read.</summary>
+    public Settings? Settings { get; }
+
+    public Site? Site { get; }
+
+    /// <summary>Sorted by place.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    public int Errors => Diagnostics.Count(d => d.Severity == Severity.Error);
+
+    public int Warnings => Diagnostics.Count(d => d.Severity == Severity.Warning);
+
+    public IReadOnlyList<Page> Pages { get; } = [];
+
+    public IReadOnlyList<PhaseTiming> Timings { get; }
+
+    /// <summary>What to tell once about the theme: npm packages that are not installed.</summary>
+    public IReadOnlyList<string> Notes => theme?.Warnings ?? [];
+
+    public string BasePath => Settings?.BasePath ?? "/";
+
+    public string Title => Settings?.Title ?? "";
+
+    /// <summary>Published entries by the plural of their kind.</summary>
+    public IReadOnlyDictionary<string, int> Counts =>
+        Site is null ? new Dictionary<string, int>() : ContentKinds.All.ToDictionary(k => k.Plural, Site.CountOf);
+
+    public IEnumerable<string> OutputPaths => pagesByPath.Keys.Concat(assets?.Files.Select(f => f.OutputPath) ?? []);
+
+    /// <summary>
+    /// Reads the input. <paramref name="previous"/> only saves work: what did not change is taken from it, and it comes back
+    /// itself when nothing changed at all.
+    /// </summary>
+    public static Edition Read(BuildOptions options, Edition? previous = null)
+    {
+        var clock = new Stopwatches();
+        var reusable = previous is not null && previous.options == options ? previous : null;
+        var shownAs = Path.GetFileName(Path.TrimEndingDirectorySeparator(options.InputFolder));
+        var input = clock.Measure("read", () => InputTree.Read(options.InputFolder, shownAs, reusable?.input));
+        var diagnostics = new List<Diagnostic>(input.Diagnostics);
+        var settings = ReusedSettings(reusable, input) ?? ReadSettings(options, input, shownAs, diagnostics);
+        var theme = settings is null ? null : clock.Measure("theme", () => ReadTheme(options, settings, reusable?.theme));
+        if (reusable is not null && ReferenceEquals(input, reusable.input) && ReferenceEquals(theme, reusable.theme)) return reusable;
+        var documents = clock.Measure("parse", () => Parse(input, settings?.ParseOptions ?? ParseOptions.Default, options.Threads, reusable, diagnostics));
+        foreach (var document in documents) diagnostics.AddRange(document.Diagnostics);
+        return new Edition(options, input, documents, settings, theme, reusable, diagnostics, clock);
+    }
+
+    /// <summary>The bytes of a published file; null when there is no such file.</summary>
+    public OutputFile? Render(string outputPath)
+    {
+        if (rendering is null) return null;
+        if (pagesByPath.TryGetValue(outputPath, out var page)) return new OutputFile(outputPath, rendering.Value.Renderer.Render(page));
+        foreach (var asset in assets!.Files)
+            if (asset.OutputPath == outputPath) return new OutputFile(outputPath, asset.Bytes);
+        return null;
+    }
+
+    /// <summary>Renders everything, on all cores; the sink is called from many threads.</summary>
+    public void RenderAll(Action<OutputFile> sink, CancellationToken stop = default)
+    {
+        if (rendering is null) return;
+        var renderer = rendering.Value.Renderer;
+        var parallel = new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : -1 };
+        Parallel.ForEach(assets!.Files, parallel, asset => sink(new OutputFile(asset.OutputPath, asset.Bytes)));
+        Parallel.ForEach(pagesByPath, parallel, page => sink(new OutputFile(page.Key, renderer.Render(page.Value))));
+    }
+
+    private static Settings? ReusedSettings(Edition? previous, InputTree input)
+    {
+        var now = input.Files.FirstOrDefault(f => f.Relative == "publication.yml");
+        var before = previous?.input.Files.FirstOrDefault(f => f.Relative == "publication.yml");
+        return now is not null && ReferenceEquals(now, before) && previous!.Diagnostics.All(d => d.At.Path != now.Path) ? previous.Settings : null;
+    }
+
+    private static Settings? ReadSettings(BuildOptions options, InputTree input, string shownAs, List<Diagnostic> diagnostics)
+    {
+        if (input.Files.FirstOrDefault(f => f.Relative == "publication.yml") is { } file)
+            return Settings.Parse(file, options.Settings, options.BaseUrl, diagnostics);
+        diagnostics.Add(new Diagnostic(DocumentRules.NoSettings, Location.OfFile($"{shownAs}/publication.yml"), "this file is missing")
+        {
+            Help = "create it with at least `title:` and `base_url:`",
+        });
+        return null;
+    }
+
+    private static Theme ReadTheme(BuildOptions options, Settings settings, Theme? previous)
+    {
+        var root = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(options.InputFolder))!;
+        var folder = options.ThemeFolder ?? Path.Combine(root, "themes", settings.Theme);
+        return Theme.Read(folder, "themes/" + Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), name => ParentFolder(root, folder, name), previous);
+    }
+
+    private static string ParentFolder(string root, string folder, string name)
+    {
+        var sibling = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder))!, name);
+        return Directory.Exists(sibling) ? sibling : Path.Combine(root, "themes", name);
+    }
+
+    private static Document[] Parse(InputTree input, ParseOptions parseOptions, int threads, Edition? previous, List<Diagnostic> diagnostics)
+    {
+        var known = previous is not null && previous.Settings?.ParseOptions == parseOptions
+            ? previous.documents.ToDictionary(d => d.File.Relative, StringComparer.Ordinal) : null;
+        var files = new List<(InputFile File, Kind Kind)>();
+        foreach (var file in input.Files)
+        {
+            if (file.Relative == "publication.yml" || file.Relative.StartsWith("assets/", StringComparison.Ordinal)) continue;
+            if (DocumentParser.KindOf(file.Relative) is { } kind) files.Add((file, kind));
+            else diagnostics.Add(new Diagnostic(DocumentRules.NoKind, Location.OfFile(file.Path), "this file belongs to no kind and is left out") { Help = FolderHelp(file.Relative) });
+        }
+        var documents = new Document[files.Count];
+        Parallel.For(0, documents.Length, new ParallelOptions { MaxDegreeOfParallelism = threads > 0 ? threads : -1 }, i =>
+        {
+            var before = known?.GetValueOrDefault(files[i].File.Relative);
+            documents[i] = before is not null && ReferenceEquals(before.File, files[i].File) ? before : DocumentParser.Parse(files[i].File, files[i].Kind, parseOptions, before);
+        });
+        return documents;
+    }
+
+    private static string FolderHelp(string relative)
+    {
+        var name = Path.GetFileNameWithoutExtension(relative);
+        var places = ContentKinds.All.Where(k => k.Source == KindSource.Records).Select(k => k.Plural);
+        return Spelling.Closest(name, places) is { } meant && relative.StartsWith("data/", StringComparison.Ordinal)
+            ? $"did you mean `data/{meant}.yml`?"
+            : "briefs are `briefs/*.md`, pages `pages/*.md`, data `data/<kind>.yml`, images go to `assets/`";
+    }
+}

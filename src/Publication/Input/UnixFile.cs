@@ -1,0 +1,25 @@
+using System.Runtime.InteropServices;
+
+namespace Publication.Input;
+
+/// <summary>Tells regular files from FIFOs, sockets and devices without opening them (<c>statx</c>, Linux).</summary>
+internal static unsafe partial class UnixFile
+{
+    private const int AtFdCwd = -100;
+    private const int AtSymlinkNoFollow = 0x100;
+    private const uint StatxType = 0x1;
+    private const int ModeOffset = 28; // stx_mode in struct statx, see statx(2)
+    private const int TypeMask = 0xF000;
+    private const int Regular = 0x8000;
+
+    public static bool IsRegular(string path)
+    {
+        if (!OperatingSystem.IsLinux()) return true;
+        var buffer = stackalloc byte[256];
+        if (Statx(AtFdCwd, path, AtSymlinkNoFollow, StatxType, buffer) != 0) return true; // gone: reading will say so
+        return (*(ushort*)(buffer + ModeOffset) & TypeMask) == Regular;
+    }
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Statx(int folder, string path, int flags, uint mask, byte* buffer);
+}

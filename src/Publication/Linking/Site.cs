@@ -1,0 +1,131 @@
+using Publication.Content;
+using Publication.Content.Kinds;
+
+namespace Publication.Linking;
+
+/// <summary>
+/// All documents linked. Entries are small integers, in the order of their kinds and then of their files; everything that
+/// connects them is arrays of integers. Never changes after linking.
+/// </summary>
+public sealed class Site
+{
+    internal Site()
+    {
+    }
+
+    public required Settings Settings { get; init; }
+
+    /// <summary>The day that counts as today: a build option, never the clock.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Whether drafts are shown.</summary>
+    public required bool Drafts { get; init; }
+
+    public required IReadOnlyList<Document> Documents { get; init; }
+
+    public required Entry[] Entries { get; init; }
+
+    /// <summary>For each entry its document and its place in it.</summary>
+    public required (Document Document, int Number)[] Origins { get; init; }
+
+    /// <summary>For each entry the targets of its references, in their order; see <see cref="Unresolved"/> for negative ones.</summary>
+    public required int[][] Targets { get; init; }
+
+    /// <summary>First entry and count of each kind, by the kind's index.</summary>
+    public required (int First, int Count)[] Ranges { get; init; }
+
+    public required TermIndex Terms { get; init; }
+
+    /// <summary>Entry of each term of the index.</summary>
+    public required int[] TermEntries { get; init; }
+
+    public required EntryMatches[] Matches { get; init; }
+
+    /// <summary>Entries that were left out because another has the same kind and id.</summary>
+    public required IReadOnlyList<(Entry Entry, Document Document, int Number, int First)> Duplicates { get; init; }
+
+    /// <summary>Paths of files under <c>input/assets/</c>, relative to it.</summary>
+    public required IReadOnlySet<string> AssetPaths { get; init; }
+
+    public required Dictionary<string, int> FirstById { get; init; }
+
+    public required int[] NextWithId { get; init; }
+
+    public required IReadOnlySet<string> BrokenIds { get; init; }
+
+    public required Edge[] Edges { get; init; }
+
+    public required int[] EdgeStarts { get; init; }
+
+    public required TermUse[][] Uses { get; init; }
+
+    /// <summary>Whether an entry has a page: drafts do only where they are shown.</summary>
+    public bool IsVisible(int entry) => entry >= 0 && (Drafts || !Entries[entry].Draft);
+
+    /// <summary>The visible entries of a kind, in the order of the files.</summary>
+    public IEnumerable<int> OfKind(Kind kind)
+    {
+        var (first, count) = Ranges[kind.Index];
+        for (var i = first; i < first + count; i++)
+            if (IsVisible(i)) yield return i;
+    }
+
+    public int CountOf(Kind kind) => OfKind(kind).Count();
+
+    /// <summary>What refers to an entry, drafts left out, in the order of the entries.</summary>
+    public IEnumerable<Edge> BacklinksOf(int entry)
+    {
+        for (var i = EdgeStarts[entry]; i < EdgeStarts[entry + 1]; i++)
+            if (IsVisible(Edges[i].From)) yield return Edges[i];
+    }
+
+    /// <summary>Entries that refer to an entry with a certain meaning, each once.</summary>
+    public IEnumerable<int> ReferringTo(int entry, Relation relation, Kind? kind = null) =>
+        BacklinksOf(entry)
+            .Where(e => e.Reference.Relation == relation && (kind is null || Entries[e.From].Kind == kind))
+            .Select(e => e.From).Distinct();
+
+    /// <summary>Targets of an entry's references with a certain meaning, each once, visible ones only.</summary>
+    public IEnumerable<int> TargetsOf(int entry, Relation relation)
+    {
+        var references = Entries[entry].References;
+        for (var i = 0; i < references.Count; i++)
+            if (references[i].Relation == relation && IsVisible(Targets[entry][i])) yield return Targets[entry][i];
+    }
+
+    /// <summary>The entry of a field's reference; negative where there is none.</summary>
+    public int TargetOf(int entry, Content.Fields.Ref? reference) =>
+        reference is null ? Unresolved.Missing : Targets[entry][reference.Index];
+
+    public int Find(Kind kind, string id)
+    {
+        for (var i = FirstById.GetValueOrDefault(id, -1); i >= 0; i = NextWithId[i])
+            if (Entries[i].Kind == kind) return i;
+        return -1;
+    }
+
+    /// <summary>All entries with an id, of whatever kind.</summary>
+    public IEnumerable<int> WithId(string id)
+    {
+        for (var i = FirstById.GetValueOrDefault(id, -1); i >= 0; i = NextWithId[i]) yield return i;
+    }
+
+    /// <summary>The entry whose own file is at a path under <c>input/</c>.</summary>
+    public int FindByFile(string relative)
+    {
+        var kind = DocumentParser.KindOf(relative);
+        return kind is null || kind.Source == KindSource.Records ? -1 : Find(kind, Path.GetFileNameWithoutExtension(relative));
+    }
+
+    /// <summary>Dated uses of a term in quotes and briefs, oldest first.</summary>
+    public IReadOnlyList<TermUse> UsesOf(int termEntry)
+    {
+        var ordinal = Array.IndexOf(TermEntries, termEntry);
+        return ordinal < 0 ? [] : Uses[ordinal];
+    }
+
+    public Location At(int entry, TextSpan span) => Origins[entry].Document.At(Origins[entry].Number, span);
+
+    /// <summary>Whether terms are counted in the texts of a kind: those that are dated statements.</summary>
+    internal static bool CountsForConcordance(Entry entry) => entry is Brief or Quote;
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+
+namespace Publication.Output;
+
+/// <summary>
+/// Which files of a published tree are ours. It lies in the tree itself and so always belongs to it; a tree in the cache
+/// folder without one is unfinished. Below its first line it has the form that <c>sha256sum -c</c> reads.
+/// </summary>
+internal sealed class Manifest
+{
+    public const string FileName = ".publication-manifest";
+    public static readonly Manifest Empty = new([], []);
+
+    private const string Explanation = " files written by publication; what is not listed here is left alone";
+    private const int HashLength = 64;
+
+    private readonly byte[] bytes;
+    private readonly HashSet<string> paths;
+
+    private Manifest(byte[] bytes, HashSet<string> paths)
+    {
+        this.bytes = bytes;
+        this.paths = paths;
+    }
+
+    public IReadOnlyCollection<string> Paths => paths;
+
+    public bool Lists(string path) => paths.Contains(path);
+
+    public bool HasSameBytesAs(Manifest other) => bytes.AsSpan().SequenceEqual(other.bytes);
+
+    public static Manifest Of(IEnumerable<PlannedFile> files)
+    {
+        var sorted = files.ToArray();
+        Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        var text = new StringBuilder(sorted.Length * 128).Append(CultureInfo.InvariantCulture, $"# {sorted.Length}{Explanation}\n");
+        foreach (var file in sorted)
+            text.Append(Convert.ToHexStringLower(file.Hash)).Append("  ").Append(file.Path).Append('\n');
+        return new(Encoding.UTF8.GetBytes(text.ToString()), [.. sorted.Select(file => file.Path)]);
+    }
+
+    public static bool IsIn(string folder) => NativeFiles.Look(Path.Combine(folder, FileName)).Kind == FileKind.File;
+
+    /// <summary>The manifest of a folder, empty when it has none.</summary>
+    public static Manifest Read(string folder)
+    {
+        if (!IsIn(folder)) return Empty;
+        var bytes = File.ReadAllBytes(Path.Combine(folder, FileName));
+        return new(bytes, Parse(Encoding.UTF8.GetString(bytes)) ?? throw new OutputException(
+            $"{Path.Combine(folder, FileName)} is damaged, so it is not known which files may be replaced; delete {folder} and build again."));
+    }
+
+    public void Write(string folder)
+    {
+        using var handle = File.OpenHandle(Path.Combine(folder, FileName), FileMode.CreateNew, FileAccess.Write);
+        NativeFiles.MakeReadable(handle);
+        RandomAccess.Write(handle, bytes, 0);
+        // A cut manifest would make our own files foreign. The files themselves are not flushed one by one: what a power
+        // failure cuts, the next build sees and writes again, because it compares bytes.
+        RandomAccess.FlushToDisk(handle);
+        NativeFiles.Close(handle);
+    }
+
+    private static HashSet<string>? Parse(string text)
+    {
+        var lines = text.Split('\n');
+        var count = lines.Length - 2; // the first line, and nothing after the last line end
+        if (count < 0 || lines[^1].Length > 0 || lines[0] != string.Create(CultureInfo.InvariantCulture, $"# {count}{Explanation}"))
+            return null;
+        var paths = new HashSet<string>(count, StringComparer.Ordinal);
+        foreach (var line in lines.AsSpan(1, count))
+        {
+            if (line.Length <= HashLength + 2) return null;
+            paths.Add(line[(HashLength + 2)..]);
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,54 @@
+using Publication.Content;
+using Publication.Content.Kinds;
+using Publication.Linking;
+
+namespace Publication.Pages;
+
+/// <summary>Everything that is published, in one list.</summary>
+public static class PageTypes
+{
+    public static readonly PageType Home = new("home", (t, _) => [new Page(t, Route.Home)]);
+    public static readonly PageType Timeline = new("timeline", TimelinePages.Plan);
+    public static readonly PageType NotFound = new("not-found", (t, _) => [new Page(t, Route.NotFound)]) { Listed = false };
+    public static readonly PageType Redirect = new("redirect", RedirectPages.Plan) { Listed = false };
+    public static readonly PageType Feed = new("feed", FeedPages.Plan) { Listed = false, IsHtml = false };
+    public static readonly PageType Sitemap = new("sitemap.xml", (t, _) => [new Page(t, Route.Sitemap)]) { Listed = false, IsHtml = false };
+    public static readonly PageType Robots = new("robots.txt", (t, _) => [new Page(t, Route.Robots)]) { Listed = false, IsHtml = false };
+    public static readonly PageType HostFiles = new("host", HostPages.Plan) { Listed = false, IsHtml = false };
+
+    public static readonly IReadOnlyList<PageType> All =
+    [
+        Home,
+        List("briefs", Brief.Definition), Entry("brief", Brief.Definition),
+        List("initiatives", Initiative.Definition), Entry("initiative", Initiative.Definition),
+        List("quotes", Quote.Definition), Entry("quote", Quote.Definition),
+        List("events", Event.Definition), Entry("event", Event.Definition),
+        List("people", Person.Definition), Entry("person", Person.Definition),
+        List("organisations", Organisation.Definition), Entry("organisation", Organisation.Definition),
+        List("sources", Source.Definition), Entry("source", Source.Definition),
+        List("topics", Topic.Definition), Entry("topic", Topic.Definition),
+        List("glossary", Term.Definition), Entry("term", Term.Definition),
+        List("newsletters", Newsletter.Definition), Entry("newsletter", Newsletter.Definition),
+        Entry("page", StandingPage.Definition),
+        Timeline,
+        NotFound,
+        Redirect,
+        Feed,
+        Sitemap,
+        Robots,
+        HostFiles,
+    ];
+
+    public static IReadOnlyList<Page> Plan(Site site)
+    {
+        var pages = new List<Page>(site.Entries.Length + 64);
+        foreach (var type in All) pages.AddRange(type.Plan(type, site));
+        return pages;
+    }
+
+    private static PageType List(string name, Kind kind) =>
+        new(name, (t, site) => site.OfKind(kind).Any() ? [new Page(t, Route.OfList(kind), -1, kind.Name)] : []);
+
+    private static PageType Entry(string name, Kind kind) =>
+        new(name, (t, site) => site.OfKind(kind).Select(i => new Page(t, Route.Of(site, i), i)));
+}

@@ -1,0 +1,83 @@
+using Publication.Content;
+using Publication.Content.Kinds;
+using Publication.Linking;
+using Publication.Pages;
+using Publication.Rendering.Views;
+
+namespace Publication.Rendering;
+
+/// <summary>Renders one planned page to its bytes: HTML by the theme's layouts, other formats by their writers.</summary>
+public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
+{
+    private readonly FeedWriter feeds = new(context);
+
+    private Site Site => context.Site;
+
+    public byte[] Render(Page page) => page.Type.Name switch
+    {
+        "feed" => feeds.Write(page),
+        "sitemap.xml" => SitemapWriter.Write(Site, pages),
+        "robots.txt" => HostFiles.Robots(Site),
+        "host" => HostFiles.Write(Site, page.Variant),
+        _ => RenderHtml(page),
+    };
+
+    private byte[] RenderHtml(Page page)
+    {
+        var scope = new PageScope(Site, page.Subject);
+        var entry = page.Subject >= 0 ? EntryViews.Of(context, page.Subject, scope) : null;
+        var (title, description) = TitleOf(page, entry);
+        var model = new
+        {
+            Site = context.SiteView,
+            Page = new PageView(context, page, entry, title, description),
+            Entry = entry,
+            List = page.Type.Plan is not null && page.Subject < 0 && ContentKinds.Find(page.Variant) is { } kind && page.Type.Name != "timeline" ? ListViews.Of(context, kind) : null,
+            Timeline = page.Type == PageTypes.Timeline ? TimelineViews.OfSite(context, page.Variant) : null,
+            Filters = page.Type == PageTypes.Timeline ? Filters(page) : [],
+            Lanes = page.Type == PageTypes.Timeline && page.Variant.Length == 0 ? LaneViews.Of(context) : null,
+            Redirect = page.Type == PageTypes.Redirect ? context.Link(page.Subject) : null,
+        };
+        var frame = page.Type == PageTypes.Redirect ? null : "layouts/base.html";
+        return context.Engine.Render($"layouts/{page.Type.Name}.html", model, frame);
+    }
+
+    private (string Title, string Description) TitleOf(Page page, EntryView? entry)
+    {
+        if (page.Type == PageTypes.NotFound) return (context.Strings.Get("not_found.title"), context.SiteView.Description);
+        if (entry is QuoteView quote) return ($"{quote.Speaker?.Name}: {entry.Name}", entry.SummaryText);
+        if (entry is not null) return (entry.Name, entry.SummaryText.Length > 0 ? entry.SummaryText : context.SiteView.Description);
+        if (page.Type == PageTypes.Timeline) return (TimelineTitle(page.Variant), context.SiteView.Description);
+        return page.Type == PageTypes.Home
+            ? (context.SiteView.Title, context.SiteView.Description)
+            : (context.Strings.Get($"list.{ContentKinds.Find(page.Variant)!.Plural}"), context.SiteView.Description);
+    }
+
+    private string TimelineTitle(string variant)
+    {
+        var title = context.Strings.Get("timeline.title");
+        return variant.Length == 0 ? title : $"{title}: {FilterLabel(variant)}";
+    }
+
+    private string FilterLabel(string variant)
+    {
+        var (group, value) = Linker.Split(variant);
+        return group switch
+        {
+            "topic" => context.Site.Entries[Site.Find(Topic.Definition, value)].Name,
+            "kind" => context.Strings.Get($"list.{ContentKinds.Find(value)!.Plural}"),
+            _ => context.Strings.Get($"level.{value}"),
+        };
+    }
+
+    private List<FilterGroupView> Filters(Page page)
+    {
+        var items = Timelines.OfSite(Site);
+        var all = new FilterView(context.Strings.Get("timeline.all"), "", Route.Timeline.Address(Site.Settings), items.Count, page.Variant.Length == 0);
+        var groups = TimelinePages.Variants(Site, items).GroupBy(v => Linker.Split(v).Kind)
+            .Select(g => new FilterGroupView($"filter.{g.Key}", [.. g.Select(v => new FilterView(
+                FilterLabel(v), "", new Route($"timeline/{v.Replace(':', '/').Replace(' ', '-')}/").Address(Site.Settings),
+                items.Count(i => TimelinePages.Passes(Site, i, v)), v == page.Variant))]));
+        return [new FilterGroupView("filter.all", [all]), .. groups];
+    }
+}

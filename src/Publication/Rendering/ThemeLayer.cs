@@ -1,0 +1,61 @@
+using Publication.Input;
+
+namespace Publication.Rendering;
+
+/// <summary>One theme's folder as it was read, with the files of its npm packages under their new names.</summary>
+internal sealed class ThemeLayer
+{
+    private readonly InputTree tree;
+    private readonly IReadOnlyDictionary<string, InputTree> packages;
+
+    private ThemeLayer(string folder, InputTree tree, ThemeManifest manifest, IReadOnlyDictionary<string, InputTree> packages)
+    {
+        Folder = folder;
+        this.tree = tree;
+        this.packages = packages;
+        Manifest = manifest;
+        var taken = new List<InputFile>();
+        var missing = new List<PackagedFile>();
+        foreach (var packaged in manifest.Files)
+        {
+            if (Take(packaged) is { } file) taken.Add(file);
+            else missing.Add(packaged);
+        }
+        Files = [.. tree.Files, .. taken];
+        Missing = missing;
+    }
+
+    public string Folder { get; }
+
+    public ThemeManifest Manifest { get; }
+
+    public IReadOnlyList<InputFile> Files { get; }
+
+    public IReadOnlyList<PackagedFile> Missing { get; }
+
+    public static ThemeLayer Read(string folder, string shownAs, ThemeLayer? previous)
+    {
+        var tree = InputTree.Read(folder, shownAs, previous?.tree);
+        if (tree.Files.Count == 0) throw new ThemeException(shownAs, 0, 0, "there is no theme in this folder");
+        if (tree.Diagnostics is [var refused, ..]) throw new ThemeException(refused.At.Path, 0, 0, refused.Message);
+        var sameTree = previous is not null && ReferenceEquals(tree, previous.tree);
+        var manifest = sameTree
+            ? previous!.Manifest
+            : ThemeManifest.Read(tree.Files.FirstOrDefault(f => f.Relative == "theme.yml"), shownAs[(shownAs.LastIndexOf('/') + 1)..]);
+        var packages = new Dictionary<string, InputTree>(StringComparer.Ordinal);
+        foreach (var name in manifest.Files.Select(f => FolderOf(f.From)).Distinct(StringComparer.Ordinal))
+            packages[name] = InputTree.Read(Path.Combine(folder, name), $"{shownAs}/{name}", previous?.packages.GetValueOrDefault(name));
+        return sameTree && packages.All(p => ReferenceEquals(p.Value, previous!.packages.GetValueOrDefault(p.Key)))
+            ? previous!
+            : new ThemeLayer(folder, tree, manifest, packages);
+    }
+
+    private static string FolderOf(string path) => path[..path.LastIndexOf('/')];
+
+    private InputFile? Take(PackagedFile packaged)
+    {
+        var name = packaged.From[(packaged.From.LastIndexOf('/') + 1)..];
+        var file = packages[FolderOf(packaged.From)].Files.FirstOrDefault(f => f.Relative == name);
+        return file is null ? null : new InputFile(file.Path, packaged.To, file.Bytes);
+    }
+}

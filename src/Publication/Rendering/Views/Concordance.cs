@@ -1,0 +1,61 @@
+using Publication.Linking;
+
+namespace Publication.Rendering.Views;
+
+/// <summary>Keyword in context: each use of a term with the words around it.</summary>
+internal static class Concordance
+{
+    private const int ContextLength = 70;
+
+    public static ConcordanceView Of(ViewContext context, int term)
+    {
+        var uses = context.Site.UsesOf(term).Where(u => context.Site.IsVisible(u.Entry)).ToList();
+        return new ConcordanceView([.. uses.Select(u => View(context, u))], Quarters(context, uses));
+    }
+
+    private static ConcordanceItemView View(ViewContext context, TermUse use)
+    {
+        var (text, end) = (use.Text, use.Start + use.Length);
+        var before = text[Math.Max(0, use.Start - ContextLength)..use.Start].ReplaceLineEndings(" ");
+        var after = text[end..Math.Min(text.Length, end + ContextLength)].ReplaceLineEndings(" ");
+        var word = text.Substring(use.Start, use.Length);
+        var chinese = word.Any(c => c >= 0x2E80);
+        return new ConcordanceItemView(
+            context.Link(use.Entry)!, CutStart(before, use.Start > ContextLength), word, CutEnd(after, text.Length > end + ContextLength),
+            chinese ? context.Site.Settings.OriginLanguage : "");
+    }
+
+    private static string CutStart(string text, bool cut)
+    {
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        return !cut ? text : "…" + (blank >= 0 && blank < 20 ? text[(blank + 1)..] : text);
+    }
+
+    private static string CutEnd(string text, bool cut)
+    {
+        var blank = text.LastIndexOf(' ');
+        return !cut ? text : (blank > text.Length - 20 && blank > 0 ? text[..blank] : text) + "…";
+    }
+
+    private static List<QuarterView> Quarters(ViewContext context, List<TermUse> uses)
+    {
+        var counts = new SortedDictionary<int, int>();
+        foreach (var use in uses)
+        {
+            var date = context.Site.Entries[use.Entry].Date;
+            if (date is null || date.EarliestDay == DateOnly.MinValue) continue;
+            var quarter = (date.EarliestDay.Year * 4) + ((date.EarliestDay.Month - 1) / 3);
+            counts[quarter] = counts.GetValueOrDefault(quarter) + 1;
+        }
+        var views = new List<QuarterView>();
+        if (counts.Count == 0) return views;
+        var most = counts.Values.Max();
+        for (var q = counts.Keys.First(); q <= counts.Keys.Last(); q++)
+        {
+            var count = counts.GetValueOrDefault(q);
+            var label = context.Strings.Get("date.quarter_year", (q % 4) + 1, q / 4);
+            views.Add(new QuarterView(label, q / 4, (q % 4) + 1, count, count * 100 / most));
+        }
+        return views;
+    }
+}

@@ -1,0 +1,89 @@
+using Publication.Content;
+using Publication.Content.Fields;
+
+namespace Publication.Rendering.Views;
+
+/// <summary>An entry on its own page: everything that all kinds have.</summary>
+public class EntryView : LinkView
+{
+    private Html? body;
+    private TimelineView? timeline;
+    private IReadOnlyList<BacklinkGroupView>? backlinks;
+
+    internal EntryView(ViewContext context, int index, PageScope scope)
+        : base(context, index) => Scope = scope;
+
+    internal PageScope Scope { get; }
+
+    /// <summary>The long text. Reading it also collects the cards of what it links to.</summary>
+    public Html Body => body ??= Context.Bodies.Write(Source.Body, Index, Context.Site.Matches[Index].Body, Scope);
+
+    public bool HasBody => !Source.Body.IsEmpty;
+
+    /// <summary>The summary with its citations, for the entry's own page.</summary>
+    public Html Lead => Context.Bodies.Write(Source.Summary, Index, [], Scope);
+
+    public IReadOnlyList<Heading> Headings => Source.Body.Headings;
+
+    public IReadOnlyList<CitationView> Sources => [.. Scope.Sources.Select((s, i) => new CitationView(Context, s, i + 1, ""))];
+
+    public IReadOnlyList<LinkView> Related => Context.Links(Context.Site.TargetsOf(Index, Relation.Related));
+
+    public IReadOnlyList<BacklinkGroupView> Backlinks => backlinks ??= Views.Backlinks.Of(Context, Index);
+
+    public int BacklinkCount => Backlinks.Sum(g => g.Count);
+
+    public TimelineView Timeline => timeline ??= TimelineViews.Of(Context, Index);
+
+    public CiteView Cite => CiteForms.Of(this);
+
+    public string Confidence => Source.Confidence;
+
+    public int Words => Source.Body.Words;
+
+    /// <summary>At 220 words a minute, at least one.</summary>
+    public int Minutes => Math.Max(1, (Source.Body.Words + 110) / 220);
+
+    public virtual DateView? Updated => null;
+
+    public LinkView? Previous => Neighbour(-1);
+
+    public LinkView? Next => Neighbour(1);
+
+    /// <summary>Entries linked from what was rendered so far.</summary>
+    public IReadOnlyList<LinkView> Cards => Context.Links(Scope.Cards);
+
+    public IReadOnlyList<EditLinkView> EditLinks
+    {
+        get
+        {
+            var (document, _) = Context.Site.Origins[Index];
+            var line = Context.Site.At(Index, Source.Span).Start.Line;
+            return [new EditLinkView(document.File.Path, line, EditUrl(document.File.Path, line))];
+        }
+    }
+
+    protected internal IReadOnlyList<FactView> Facts(IEnumerable<Fact> facts) =>
+        [.. facts.Select(f => new FactView(Prose(f.Text), DateView.Of(f.Date, Context.Dates), Citations(f.Sources), f.Confidence))];
+
+    protected internal Html Prose(Body text) => Context.Bodies.Write(text, Index, [], Scope);
+
+    protected internal IReadOnlyList<CitationView> Citations(Ref[] references) => Context.Citations(Index, references, Scope);
+
+    protected internal LinkView? Target(Ref? reference) => Context.Link(Context.Site.TargetOf(Index, reference));
+
+    protected internal IReadOnlyList<LinkView> From(Relation relation, Kind? kind = null) =>
+        Context.NewestFirst(Context.Site.ReferringTo(Index, relation, kind));
+
+    private LinkView? Neighbour(int step)
+    {
+        if (Source.Date is null) return null;
+        var order = Context.DateOrder(Source.Kind);
+        var place = Array.IndexOf(order, Index) + step;
+        return place >= 0 && place < order.Length ? Context.Link(order[place]) : null;
+    }
+
+    private string EditUrl(string path, int line) =>
+        Context.Site.Settings.Repository is { } repository
+            ? $"{repository.Url}/{(line > 1 ? "blob" : "edit")}/{repository.Branch}/{path}{(line > 1 ? $"#L{line}" : "")}" : "";
+}

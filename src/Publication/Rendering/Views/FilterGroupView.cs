@@ -1,0 +1,4 @@
+namespace Publication.Rendering.Views;
+
+/// <summary>Filters of one sort.</summary>
+public sealed record FilterGroupView(string GroupKey, IReadOnlyList<FilterView> Items);

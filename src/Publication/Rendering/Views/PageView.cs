@@ -1,0 +1,91 @@
+using Publication.Content.Kinds;
+using Publication.Pages;
+
+namespace Publication.Rendering.Views;
+
+/// <summary>The page being rendered: title, addresses, metadata.</summary>
+public sealed class PageView
+{
+    private readonly ViewContext context;
+    private readonly Page page;
+    private readonly EntryView? entry;
+
+    internal PageView(ViewContext context, Page page, EntryView? entry, string title, string description)
+    {
+        this.context = context;
+        this.page = page;
+        this.entry = entry;
+        Title = title;
+        Description = description;
+    }
+
+    public string Title { get; }
+
+    public string Description { get; }
+
+    public string Heading => Title;
+
+    public string Url => page.Route.Address(context.Site.Settings);
+
+    public string Canonical => page.Type == PageTypes.Redirect ? entry!.Canonical : page.Route.Permalink(context.Site.Settings);
+
+    public string Layout => page.Type.Name;
+
+    public bool IsHome => page.Type == PageTypes.Home;
+
+    public string Kind => entry?.Kind ?? "";
+
+    public string Language => entry is BriefView or StandingPageView && entry.Language.Length > 0 ? entry.Language : context.Site.Settings.Language;
+
+    public string OgType => entry is BriefView ? "article" : IsHome ? "website" : "article";
+
+    public string Published => entry is BriefView ? entry.Date?.Iso ?? "" : "";
+
+    public string Updated => entry?.Updated?.Iso ?? "";
+
+    public string[] Authors => entry is BriefView brief ? brief.Authors : [];
+
+    public bool Noindex => !page.Type.Listed || (entry?.Draft ?? false);
+
+    public IReadOnlyList<NavigationView> Navigation => Items(context.Site.Settings.Navigation);
+
+    public IReadOnlyList<NavigationView> Footer => Items(context.Site.Settings.Footer);
+
+    public IReadOnlyList<FeedLinkView> Feeds
+    {
+        get
+        {
+            var own = entry is not null && FeedPages.Has(context.Site, entry.Index);
+            var folder = own ? Route.Of(entry!.Source).Path : "";
+            var title = own ? $"{context.Site.Settings.Title}: {entry!.Name}" : context.Site.Settings.Title;
+            return
+            [
+                .. FeedPages.Formats.Select(f => new FeedLinkView(title, TypeOf(f), new Route(folder + f).Address(context.Site.Settings))),
+            ];
+        }
+    }
+
+    /// <summary>The same text in other languages.</summary>
+    public IReadOnlyList<LinkView> Alternates =>
+        entry?.Source is Brief or StandingPage
+            ? context.Links(context.Site.ReferringTo(entry.Index, Content.Relation.TranslationOf).Concat(context.Site.TargetsOf(entry.Index, Content.Relation.TranslationOf)))
+            : [];
+
+    public Html JsonLd => entry is null ? Html.Empty : Views.JsonLd.Of(entry);
+
+    private static string TypeOf(string format) => format switch
+    {
+        "feed.xml" => "application/rss+xml",
+        "atom.xml" => "application/atom+xml",
+        _ => "application/feed+json",
+    };
+
+    private IReadOnlyList<NavigationView> Items(Content.NavigationItem[] items) =>
+    [
+        .. items.Select(i =>
+        {
+            var url = context.Site.Settings.BasePath + i.To.TrimStart('/');
+            return new NavigationView(i.Label, url, url == Url);
+        }),
+    ];
+}

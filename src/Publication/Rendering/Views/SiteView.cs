@@ -1,0 +1,63 @@
+using Publication.Content;
+using Publication.Content.Kinds;
+using Publication.Pages;
+
+namespace Publication.Rendering.Views;
+
+/// <summary>The publication as every layout sees it.</summary>
+public sealed class SiteView(ViewContext context)
+{
+    private Settings Settings => context.Site.Settings;
+
+    public string Title => Settings.Title;
+
+    public string Tagline => Settings.Tagline;
+
+    public string Description => Settings.Description;
+
+    public string Language => Settings.Language;
+
+    public string OriginLanguage => Settings.OriginLanguage;
+
+    public string BaseUrl => Settings.BaseUrl;
+
+    /// <summary>Address of the home page.</summary>
+    public string Url => Route.Home.Address(Settings);
+
+    public string Publisher => Settings.Publisher;
+
+    public string[] Editors => Settings.Editors;
+
+    public Licence? Licence => Settings.Licence;
+
+    public string RepositoryUrl => Settings.Repository?.Url ?? "";
+
+    public bool Drafts => context.Site.Drafts;
+
+    public string TimelineUrl => Route.Timeline.Address(Settings);
+
+    public DateView Today => new(TodayAsDate(), context.Dates);
+
+    public IReadOnlyList<CountView> Counts =>
+    [
+        .. ContentKinds.All.Where(Route.HasList).Select(k => new CountView(k.Name, k.Plural, $"list.{k.Plural}", context.Site.CountOf(k), Route.OfList(k).Address(Settings))).Where(c => c.Count > 0),
+    ];
+
+    public IReadOnlyList<LinkView> LatestBriefs => context.NewestFirst(context.Site.OfKind(Brief.Definition));
+
+    public IReadOnlyList<LinkView> RecentQuotes => [.. context.NewestFirst(context.Site.OfKind(Quote.Definition)).Take(5)];
+
+    /// <summary>Terms used most, for the home page.</summary>
+    public IReadOnlyList<LinkView> NewTerms =>
+        [.. context.Links(context.Site.OfKind(Term.Definition).OrderByDescending(i => context.Site.UsesOf(i).Count).ThenBy(i => i).Take(8))];
+
+    public IReadOnlyList<LinkView> Topics => context.Links(context.Site.OfKind(Topic.Definition));
+
+    public LanesView? Lanes => LaneViews.Of(context);
+
+    private EdtfDate TodayAsDate()
+    {
+        _ = EdtfDate.TryParse(context.Site.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), out var date, out _);
+        return date!;
+    }
+}

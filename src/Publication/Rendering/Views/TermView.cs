@@ -1,0 +1,23 @@
+using Publication.Content.Kinds;
+
+namespace Publication.Rendering.Views;
+
+/// <summary>A term on its page, with its concordance.</summary>
+public sealed class TermView : EntryView
+{
+    private readonly Term term;
+    private ConcordanceView? concordance;
+
+    internal TermView(ViewContext context, int index, PageScope scope)
+        : base(context, index, scope) => term = (Term)Source;
+
+    public string Literal => term.Literal;
+
+    public string[] Also => term.Also;
+
+    public Html Definition => Lead;
+
+    public IReadOnlyList<LinkView> Contrasts => Context.Links(Index, term.Contrasts);
+
+    public ConcordanceView Concordance => concordance ??= Views.Concordance.Of(Context, Index);
+}

@@ -1,0 +1,60 @@
+using Publication.Content;
+using Publication.Content.Fields;
+using Publication.Content.Kinds;
+using Publication.Linking;
+
+namespace Publication.Rendering.Views;
+
+/// <summary>What all views of one edition share: the site, the theme's strings, and one short form of each entry.</summary>
+public sealed class ViewContext
+{
+    private readonly LinkView?[] links;
+    private readonly int[]?[] dateOrders = new int[ContentKinds.All.Count][];
+
+    public ViewContext(Site site, TemplateEngine engine, Strings strings, Assets assets)
+    {
+        Site = site;
+        Engine = engine;
+        Strings = strings;
+        Assets = assets;
+        Dates = new DateWords(strings);
+        Bodies = new BodyWriter(this);
+        links = new LinkView?[site.Entries.Length];
+        SiteView = new SiteView(this);
+    }
+
+    public Site Site { get; }
+
+    public TemplateEngine Engine { get; }
+
+    public Strings Strings { get; }
+
+    public Assets Assets { get; }
+
+    public DateWords Dates { get; }
+
+    public BodyWriter Bodies { get; }
+
+    public SiteView SiteView { get; }
+
+    /// <summary>The short form of an entry; null for negative numbers and hidden drafts.</summary>
+    public LinkView? Link(int entry) =>
+        Site.IsVisible(entry) ? links[entry] ??= new LinkView(this, entry) : null;
+
+    public IReadOnlyList<LinkView> Links(IEnumerable<int> entries) => [.. entries.Distinct().Select(Link).OfType<LinkView>()];
+
+    /// <summary>The visible entries of a kind, oldest first, for previous and next.</summary>
+    public int[] DateOrder(Kind kind) =>
+        dateOrders[kind.Index] ??= [.. Site.OfKind(kind).OrderBy(i => Site.Entries[i].Date).ThenBy(i => i)];
+
+    /// <summary>The references of a field, resolved and visible, in their order.</summary>
+    public IReadOnlyList<LinkView> Links(int entry, Ref[] references) => Links(references.Select(r => Site.TargetOf(entry, r)));
+
+    public IReadOnlyList<LinkView> NewestFirst(IEnumerable<int> entries) =>
+        Links(entries.Distinct().Where(Site.IsVisible).OrderByDescending(i => Site.Entries[i].Date).ThenBy(i => i));
+
+    /// <summary>The sources of a field, with their numbers on the page.</summary>
+    public IReadOnlyList<CitationView> Citations(int entry, Ref[] references, PageScope scope) =>
+        [.. references.Select(r => Site.TargetOf(entry, r)).Where(i => Site.IsVisible(i) && Site.Entries[i] is Source).Distinct()
+            .Select(i => new CitationView(this, i, scope.NumberOf(i), ""))];
+}
