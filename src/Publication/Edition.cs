@@ -116,8 +116,17 @@ public sealed class Edition
         if (rendering is null) return;
         var renderer = rendering.Value.Renderer;
         var parallel = new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : -1 };
-        Parallel.ForEach(assets!.Files, parallel, asset => sink(new OutputFile(asset.OutputPath, asset.Bytes)));
-        Parallel.ForEach(pagesByPath, parallel, page => sink(new OutputFile(page.Key, renderer.Render(page.Value))));
+        try
+        {
+            Parallel.ForEach(assets!.Files, parallel, asset => sink(new OutputFile(asset.OutputPath, asset.Bytes)));
+            Parallel.ForEach(pagesByPath, parallel, page => sink(new OutputFile(page.Key, renderer.Render(page.Value))));
+        }
+        catch (AggregateException faults)
+        {
+            // One cause, told once: the first fault by its message, whichever thread met it first.
+            var first = faults.InnerExceptions.OrderBy(f => f.Message, StringComparer.Ordinal).First();
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(first);
+        }
     }
 
     private static Settings? ReusedSettings(Edition? previous, InputTree input)

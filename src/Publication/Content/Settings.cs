@@ -35,6 +35,9 @@ public sealed class Settings : Record
     /// <summary>Without a slash at the end.</summary>
     public string BaseUrl { get; private init; } = "";
 
+    /// <summary>The text of the file, for what is found wrong with it later.</summary>
+    public SourceText Source { get; private init; } = new("", "");
+
     /// <summary>Path of the base URL, with a slash at both ends.</summary>
     public string BasePath { get; private init; } = "/";
 
@@ -79,7 +82,7 @@ public sealed class Settings : Record
         }
         var address = (baseUrl ?? read.GetText(Settings.baseUrl)).TrimEnd('/');
         var path = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimEnd('/') + "/" : "/";
-        var settings = new Settings { BaseUrl = address, BasePath = path };
+        var settings = new Settings { BaseUrl = address, BasePath = path, Source = report.Source };
         settings.Fill([.. Fields.Fields.Select(read.ValueOf)], [.. Fields.Fields.Select(f => read.SpanOf(f.Name))], read.Span);
         return settings;
     }

@@ -76,6 +76,7 @@ internal sealed class PageContext : TemplateContext
             case bool yes: output.Write(yes ? "true"u8 : "false"u8); break;
             case int number: output.WriteNumber(number); break;
             case long number: output.WriteNumber(number); break;
+            case float number: output.WriteNumber(Math.Round((double)number, 4)); break;
             case double number: output.WriteNumber(number); break;
             case decimal number: output.WriteNumber(number); break;
             case char letter: output.WriteText([letter], kind); break;
@@ -94,6 +95,7 @@ internal sealed class PageContext : TemplateContext
         Html html => !html.IsEmpty,
         int number => number != 0,
         long number => number != 0,
+        float number => number != 0,
         double number => number != 0,
         ICollection list => list.Count > 0,
         _ => base.ToBool(span, value),
