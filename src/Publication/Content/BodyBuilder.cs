@@ -117,7 +117,7 @@ internal sealed class BodyBuilder
         }
     }
 
-    /// <summary>A line break: a line feed in the plain text.</summary>
+    /// <summary>A line break, and what stands for it in the plain text.</summary>
     public void Break(ReadOnlySpan<char> inPlain)
     {
         StartBlock();

@@ -42,7 +42,8 @@ internal sealed partial class MarkdownWriter
     {
         if (builder.CitationCount > start.Citations) return true;
         if (numbers.Count == 0 || !context.CheckFigures) return false;
-        return ((MarkdownObject)block).Descendants<FootnoteLink>().Any(link => !link.IsBackLink && IsCited(link.Footnote));
+        var inside = block is LeafBlock leaf ? leaf.Inline?.Descendants<FootnoteLink>() : block.Descendants().OfType<FootnoteLink>();
+        return inside?.Any(link => !link.IsBackLink && IsCited(link.Footnote)) == true;
     }
 
     private void SettleTable(bool cited)

@@ -73,12 +73,12 @@ internal sealed partial class MarkdownWriter
     private bool IsCited(Footnote note)
     {
         if (citedNotes.TryGetValue(note, out var cited)) return cited;
-        return citedNotes[note] = ((MarkdownObject)note).Descendants<CitationExtension.Group>().Any();
+        return citedNotes[note] = note.Descendants().OfType<CitationExtension.Group>().Any();
     }
 
     private void ReportUnusedNotes(MarkdownDocument document)
     {
-        foreach (var block in ((MarkdownObject)document).Descendants<LinkReferenceDefinition>())
+        foreach (var block in document.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group))
         {
             if (block is not FootnoteLinkReferenceDefinition { Footnote: { } note } || numbers.ContainsKey(note)) continue;
             report.Add(

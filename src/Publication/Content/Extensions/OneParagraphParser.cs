@@ -3,7 +3,10 @@ using Markdig.Syntax;
 
 namespace Publication.Content.Extensions;
 
-/// <summary>Takes a whole text as paragraphs and nothing else: a summary that starts with <c>1.</c> or <c>#</c> is no list and no heading, and one that starts with <c>[a]: b</c> defines nothing.</summary>
+/// <summary>
+/// Takes a whole text as paragraphs and nothing else: a summary that starts with <c>1.</c> or <c>#</c> is no list and no
+/// heading, and one that starts with <c>[a]: b</c> defines nothing.
+/// </summary>
 internal sealed class OneParagraphParser : ParagraphBlockParser
 {
     public override BlockState TryContinue(BlockProcessor processor, Block block)

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace Publication.Cli;
+
+/// <summary>
+/// Fetches the npm packages that a theme names (fonts), once: <c>npm ci --ignore-scripts</c> by its lock file. Without npm the
+/// site builds with system fonts and says so.
+/// </summary>
+public static class ThemePackages
+{
+    /// <summary>Null where nothing was to do or all went well; otherwise one sentence for a person.</summary>
+    public static string? Install(string themeFolder)
+    {
+        if (!File.Exists(Path.Combine(themeFolder, "package-lock.json"))) return null;
+        if (IsInstalled(themeFolder)) return null;
+        try
+        {
+            using var npm = Process.Start(new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "ci --ignore-scripts --no-audit --no-fund --loglevel=error")
+            {
+                WorkingDirectory = themeFolder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                UseShellExecute = false,
+            })!;
+            // Both pipes are read, or a talkative npm would wait for ever.
+            var errors = npm.StandardError.ReadToEndAsync();
+            npm.StandardOutput.ReadToEnd();
+            npm.WaitForExit();
+            return npm.ExitCode == 0 ? null : $"the theme's fonts could not be fetched: {FirstLine(errors.Result)}; the site uses system fonts";
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return "npm is not installed, so the theme's fonts are missing; the site uses system fonts";
+        }
+    }
+
+    /// <summary>npm writes its own list of what it installed; it is older than the lock file where that changed since.</summary>
+    private static bool IsInstalled(string themeFolder)
+    {
+        var installed = new FileInfo(Path.Combine(themeFolder, "node_modules", ".package-lock.json"));
+        return installed.Exists && installed.LastWriteTimeUtc >= File.GetLastWriteTimeUtc(Path.Combine(themeFolder, "package-lock.json"));
+    }
+
+    private static string FirstLine(string text) => text.Split('\n', 2)[0].Trim();
+}

@@ -1,0 +1,37 @@
+namespace Publication.Checking;
+
+/// <summary>PUB405: a paragraph of a brief with a figure and no citation.</summary>
+public static class UncitedFigures
+{
+    public static readonly Rule Rule = new("PUB405", Severity.Warning, "a figure without a source")
+    {
+        Why = "A brief cites what it claims, and a number is a claim. A paragraph that repeats a number cites its source once more.",
+        Bad = "--- input/briefs/second.md\n---\ntitle: A second brief\ndate: 2025-04-01\nsummary: What it says.\n---\n\nThe sea rose by 20 centimetres.\n",
+        Good = "--- input/briefs/second.md\n---\ntitle: A second brief\ndate: 2025-04-01\nsummary: What it says.\n---\n\nThe sea rose by 20 centimetres [@tide-report].\n",
+    };
+
+    public static readonly Check Check = new(Rule, Run);
+
+    private static IEnumerable<Diagnostic> Run(CheckContext context)
+    {
+        for (var i = 0; i < context.Site.Entries.Length; i++)
+            foreach (var span in context.Site.Entries[i].Body.UncitedFigures)
+                yield return new Diagnostic(Rule, Figure(context.Site.At(i, span)), "this paragraph holds a figure and cites no source")
+                {
+                    Label = "a figure",
+                    Help = "write `[@source-id]` after the claim",
+                };
+    }
+
+    /// <summary>The first number of the paragraph, with its sign and decimals.</summary>
+    private static Location Figure(Location paragraph)
+    {
+        var text = paragraph.Source.Text;
+        var end = Math.Min(paragraph.Span.End, text.Length);
+        var start = paragraph.Span.Start;
+        while (start < end && !char.IsAsciiDigit(text[start])) start++;
+        var stop = start;
+        while (stop < end && (char.IsAsciiDigit(text[stop]) || (text[stop] is '.' or ',' && stop + 1 < end && char.IsAsciiDigit(text[stop + 1])))) stop++;
+        return stop > start ? paragraph with { Span = TextSpan.FromBounds(start, stop) } : CheckContext.FirstLine(paragraph);
+    }
+}

@@ -1,0 +1,99 @@
+using Publication.Content;
+using Publication.Linking;
+
+namespace Publication.Checking;
+
+/// <summary>PUB104: an id that no entry has.</summary>
+public static class UnknownIds
+{
+    public static readonly Rule Rule = new("PUB104", Severity.Error, "an id that no entry has")
+    {
+        Why = "Entries refer to each other by id. An id that nothing has is a slip of the keyboard, or an entry that was removed or has yet to be written.",
+        Bad = "--- input/briefs/second.md\n---\ntitle: A second brief\ndate: 2025-04-01\nsummary: What it says.\ninitiatives: [tide-plann]\n---\n\nText.\n",
+        Good = "--- input/briefs/second.md\n---\ntitle: A second brief\ndate: 2025-04-01\nsummary: What it says.\ninitiatives: [tide-plan]\n---\n\nText.\n",
+    };
+
+    public static readonly Check Check = new(Rule, Run);
+
+    /// <summary>One for each id and file: the other places where a file says the same are related.</summary>
+    private static IEnumerable<Diagnostic> Run(CheckContext context) =>
+        context.References()
+            .Where(f => f.Target == Unresolved.Missing)
+            .GroupBy(f => (context.Site.Origins[f.Entry].Document, f.Reference.Target, Words.Named(f.Reference.Kinds)))
+            .Select(group => Report(context, [.. group.OrderBy(f => context.At(f).Start)]));
+
+    private static Diagnostic Report(CheckContext context, IReadOnlyList<FoundReference> places)
+    {
+        var found = places[0];
+        if (found.Kind.Length > 0 && ContentKinds.Find(found.Kind) is null) return UnknownKind(context, found);
+        var kinds = Allowed(found);
+        var candidates = Candidates(context, kinds);
+        var meant = Meant(context, found.Id, candidates);
+        var name = Words.Named(found.Kind.Length > 0 ? [found.Kind] : found.Reference.Kinds);
+        return new Diagnostic(Rule, context.AtId(found), $"no {name} has the id `{found.Id}`")
+        {
+            Label = candidates.Count == 0 ? "there is none yet" : $"not found among {Among(context, kinds)}",
+            Help = Help(context, found, kinds, candidates, meant),
+            Related = [.. places.Skip(1).Select(p => new RelatedPlace(context.AtId(p), "also here"))],
+            Fixes = meant >= 0 ? [.. places.Select(p => new Fix(context.AtId(p), context.Site.Entries[meant].Id))] : [],
+        };
+    }
+
+    private static Diagnostic UnknownKind(CheckContext context, FoundReference found)
+    {
+        var names = ContentKinds.All.Select(k => k.Name);
+        var at = context.At(found);
+        var help = Spelling.Closest(found.Kind, names) is { } meant
+            ? $"did you mean `{meant}:{found.Id}`?"
+            : $"before the colon stands a kind: {Words.List(names.Select(Words.Code), "or")}";
+        if (context.Site.WithId(found.Id).ToList() is [var only]) help = $"write `{context.Site.Entries[only].Kind.Name}:{found.Id}`, or only `{found.Id}`";
+        return new Diagnostic(Rule, at with { Span = new TextSpan(at.Span.Start, Math.Min(found.Kind.Length, at.Span.Length)) }, $"`{found.Kind}` is not a kind of entry") { Help = help };
+    }
+
+    private static IReadOnlyList<Kind> Allowed(FoundReference found) =>
+        found.Kind.Length > 0 ? [ContentKinds.Find(found.Kind)!]
+            : found.Reference.Kinds.Count > 0 ? [.. found.Reference.Kinds.Select(k => ContentKinds.Find(k)!)]
+            : ContentKinds.All;
+
+    private static List<int> Candidates(CheckContext context, IReadOnlyList<Kind> kinds)
+    {
+        var candidates = new List<int>();
+        foreach (var kind in kinds)
+        {
+            var (first, count) = context.Site.Ranges[kind.Index];
+            candidates.AddRange(Enumerable.Range(first, count));
+        }
+        return candidates;
+    }
+
+    /// <summary>The entry that is called what was written, or whose id is clearly the closest; -1 where there is none.</summary>
+    private static int Meant(CheckContext context, string written, List<int> candidates)
+    {
+        var entries = context.Site.Entries;
+        var named = candidates.FindAll(i => string.Equals(entries[i].Name, written, StringComparison.OrdinalIgnoreCase));
+        if (named is [var only]) return only;
+        return Spelling.Closest(written, candidates.Select(i => entries[i].Id)) is { } id ? candidates.Find(i => entries[i].Id == id) : -1;
+    }
+
+    private static string Among(CheckContext context, IReadOnlyList<Kind> kinds) =>
+        kinds.Count > 3 ? $"{context.Site.Entries.Length} entries"
+            : Words.List(kinds.Select(k => Words.Count(context.Site.Ranges[k.Index].Count, k)), "and");
+
+    private static string Help(CheckContext context, FoundReference found, IReadOnlyList<Kind> kinds, List<int> candidates, int meant)
+    {
+        var entries = context.Site.Entries;
+        if (meant >= 0)
+        {
+            var place = context.PlaceOf(meant);
+            return $"did you mean `{entries[meant].Id}`? ({place.Path}:{place.Start.Line})";
+        }
+        var file = kinds is [{ } kind] ? " " + FileOf(context, kind) : "";
+        if (candidates.Count == 0) return $"write it{file}, or remove the reference";
+        var near = Spelling.Nearest(found.Id, candidates.Select(i => entries[i].Id)).Select(Words.Code);
+        return $"the nearest are {Words.List(near, "and")}; all {Words.Named([.. kinds.Count > 3 ? [] : kinds.Select(k => k.Name)])} ids stand {(file.Length > 0 ? file.Trim() : "under " + Words.Code(context.Root + "/"))}";
+    }
+
+    private static string FileOf(CheckContext context, Kind kind) => kind.Source == KindSource.Records
+        ? $"in `{context.Root}/data/{kind.Plural}.yml`"
+        : $"in the folder `{context.Root}/{kind.Plural}/`";
+}

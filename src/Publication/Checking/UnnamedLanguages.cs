@@ -1,0 +1,54 @@
+using Publication.Content;
+using Publication.Content.Fields;
+using Publication.Content.Kinds;
+
+namespace Publication.Checking;
+
+/// <summary>PUB404: a text in a script that is not that of its language.</summary>
+public static class UnnamedLanguages
+{
+    public static readonly Rule Rule = new("PUB404", Severity.Error, "a text whose language is not the one that is named")
+    {
+        Why = "Browsers choose fonts and screen readers choose a voice by the language that is named. Where none is named, it is that of the publication, "
+            + "and for `original` its language of origin.",
+        Bad = "--- input/data/terms/more.yml\n- id: ebb\n  term: ebb\n  original:\n    text: отлив\n  definition: The tide that runs out.\n",
+        Good = "--- input/data/terms/more.yml\n- id: ebb\n  term: ebb\n  original:\n    text: отлив\n    language: ru\n  definition: The tide that runs out.\n",
+    };
+
+    public static readonly Check Check = new(Rule, Run);
+
+    private static IEnumerable<Diagnostic> Run(CheckContext context)
+    {
+        var site = context.Site;
+        for (var i = 0; i < site.Entries.Length; i++)
+            foreach (var (record, field, text, language, named) in TextsOf(site.Entries[i], site.Settings))
+            {
+                if (Script.Of(text) is not { } script || script.Fits(language)) continue;
+                var help = named ? $"correct `language: {language}`, or the text"
+                    : field == "name" || field == "term" ? $"write the name in the publication's language here, and this one as `original:` with `text:` and `language: {script.Example}`"
+                    : $"add `language: {script.Example}`" + (script.Example == "zh-Hans" ? "" : ", or the language that it is in");
+                yield return new Diagnostic(Rule, CheckContext.FirstLine(site.At(i, record.SpanOf(field))), $"this text is written in {script.Name}, and its language is given as `{language}`")
+                {
+                    Label = named ? null : "no language is named here",
+                    Help = help,
+                };
+            }
+    }
+
+    private static IEnumerable<(Record Record, string Field, string Text, string Language, bool Named)> TextsOf(Entry entry, Settings settings)
+    {
+        if (entry.Original is { } original)
+            yield return (original, "text", original.Text, original.Language.Length > 0 ? original.Language : settings.OriginLanguage, original.Language.Length > 0);
+        if (entry is Quote quote) yield return (quote, "text", quote.Text, quote.Language, true);
+        else if (entry is Source source)
+        {
+            // The language of a source is that of the document: its title may be a translation, its original title is not.
+            if (source.Language.Length == 0) yield return (source, source.OriginalTitle.Length > 0 ? "original-title" : "title", source.OriginalTitle.Length > 0 ? source.OriginalTitle : source.Name, settings.Language, false);
+            else if (source.OriginalTitle.Length > 0) yield return (source, "original-title", source.OriginalTitle, source.Language, true);
+        }
+        else if (NameField(entry) is { } field)
+            yield return (entry, field, entry.Name, entry.Language.Length > 0 ? entry.Language : settings.Language, entry.Language.Length > 0);
+    }
+
+    private static string? NameField(Entry entry) => entry.Table.Fields.Select(f => f.Name).FirstOrDefault(n => n is "name" or "title" or "term");
+}
