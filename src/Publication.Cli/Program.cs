@@ -1,1 +1,4 @@
-namespace X; static class P { static void Main() { } }
+using Publication.Cli;
+
+using var interruption = new Interruption();
+return CommandLine.Run(args, Terminal.OfProcess() with { Stop = interruption.Token });

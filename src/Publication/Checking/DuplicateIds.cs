@@ -7,7 +7,7 @@ public static class DuplicateIds
     {
         Why = "An id is the address of one entry. Of two records with one id, nobody could say which one a reference means.",
         Bad = "--- input/data/topics/more.yml\n- id: tides\n  name: Tides again\n  summary: Sea level.\n",
-        Good = "--- input/data/topics/more.yml\n- id: storms\n  name: Storms\n  summary: Wind and what it does.\n",
+        Good = "--- input/data/topics/more.yml\n- id: currents\n  name: Currents\n  summary: Where the water goes.\n",
     };
 
     public static readonly Check Check = new(Rule, Run);

@@ -23,6 +23,14 @@ public static class UnnamedLanguages
         for (var i = 0; i < site.Entries.Length; i++)
             foreach (var (record, field, text, language, named) in TextsOf(site.Entries[i], site.Settings))
             {
+                if (language.Length == 0)
+                {
+                    yield return new Diagnostic(Rule, CheckContext.FirstLine(site.At(i, record.SpanOf(field))), "nothing says in which language this text is")
+                    {
+                        Help = $"add `language: {Script.Of(text)?.Example ?? "de"}` here, or `origin_language:` in `publication.yml` for all originals",
+                    };
+                    continue;
+                }
                 if (Script.Of(text) is not { } script || script.Fits(language)) continue;
                 var help = named ? $"correct `language: {language}`, or the text"
                     : field == "name" || field == "term" ? $"write the name in the publication's language here, and this one as `original:` with `text:` and `language: {script.Example}`"
@@ -42,9 +50,8 @@ public static class UnnamedLanguages
         if (entry is Quote quote) yield return (quote, "text", quote.Text, quote.Language, true);
         else if (entry is Source source)
         {
-            // The language of a source is that of the document: its title may be a translation, its original title is not.
-            if (source.Language.Length == 0) yield return (source, source.OriginalTitle.Length > 0 ? "original-title" : "title", source.OriginalTitle.Length > 0 ? source.OriginalTitle : source.Name, settings.Language, false);
-            else if (source.OriginalTitle.Length > 0) yield return (source, "original-title", source.OriginalTitle, source.Language, true);
+            // The language of a source is that of the document: its title may be a translation, and its original title may be that of a work translated.
+            if (source.Language.Length == 0) yield return (source, "title", source.Name, settings.Language, false);
         }
         else if (NameField(entry) is { } field)
             yield return (entry, field, entry.Name, entry.Language.Length > 0 ? entry.Language : settings.Language, entry.Language.Length > 0);

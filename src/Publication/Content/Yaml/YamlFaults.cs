@@ -2,9 +2,26 @@ using YamlDotNet.Core;
 
 namespace Publication.Content.Yaml;
 
-/// <summary>Turns the parser's complaints into facts about what was typed. The library's own words reach nobody.</summary>
-internal static class YamlFaults
+/// <summary>
+/// Turns the parser's complaints into facts about what was typed. The library's own words reach nobody: they only help
+/// to tell one fault from another.
+/// </summary>
+internal sealed class YamlFaults
 {
+    private readonly string text;
+    private readonly Report report;
+    private readonly string said;
+    private readonly int at;
+    private readonly int until;
+
+    private YamlFaults(Exception fault, string text, Report report)
+    {
+        (this.text, this.report, said) = (text, report, fault.Message);
+        if (fault is not YamlException { Start: var start, End: var end }) return;
+        at = Math.Clamp((int)start.Index, 0, text.Length);
+        until = Math.Clamp((int)end.Index, 0, text.Length);
+    }
+
     /// <summary>The first tab in a line's indentation: the parser reports it at the wrong place.</summary>
     public static TextSpan? FindTab(string text)
     {
@@ -16,162 +33,308 @@ internal static class YamlFaults
         return null;
     }
 
-    public static Diagnostic Explain(YamlException fault, string text, Report report)
+    public static Diagnostic Explain(Exception fault, string text, Report report)
     {
-        var at = Math.Clamp((int)fault.Start.Index, 0, text.Length);
-        return EarlyQuote(text, at, report) ?? Unclosed(text, at, fault, report) ?? ColonInText(text, at, report)
-            ?? BadStart(text, at, report) ?? Escape(text, at, fault, report) ?? Plain(text, at, report);
+        var faults = new YamlFaults(fault, text, report);
+        return faults.OpenQuote() ?? faults.Escape() ?? faults.BadStart() ?? faults.AfterQuote() ?? faults.OpenBracket() ?? faults.Brackets()
+            ?? faults.Colon() ?? faults.BlockText() ?? faults.ListInLine() ?? faults.Shallow() ?? faults.TightColon() ?? faults.NoColon();
+    }
+
+    /// <summary><c>title: "Here</c>, and nothing closes it on the line or under it.</summary>
+    private Diagnostic? OpenQuote()
+    {
+        if (!said.Contains("quoted scalar", StringComparison.Ordinal) || said.Contains("escape", StringComparison.Ordinal)) return null;
+        return Unclosed(at);
+    }
+
+    private Diagnostic Unclosed(int open)
+    {
+        var line = LineAt(open);
+        var written = text[open..line.End].TrimEnd();
+        return Say(YamlRules.Unclosed, new TextSpan(open, 1), "this quotation mark is never closed",
+            written.Contains(written[0] == '"' ? '\'' : '"') || written.Length > 60 ? $"add `{written[0]}` at the end of the text" : $"add `{written[0]}` at the end of the text: {Key(line)}{written}{written[0]}");
+    }
+
+    /// <summary><c>path: "C:\quay"</c></summary>
+    private Diagnostic? Escape()
+    {
+        if (!said.Contains("escape", StringComparison.Ordinal)) return null;
+        var slash = text.LastIndexOf('\\', Math.Min(until, text.Length - 1));
+        if (slash < 0) return null;
+        var written = text.Substring(slash, Math.Min(2, text.Length - slash));
+        return Say(YamlRules.Unreadable, new TextSpan(slash, written.Length), $"`{written}` is no character that YAML knows",
+            $"write the backslash twice (`\\{written}`), or put the text in single quotes", "a backslash in double quotes begins an escape");
+    }
+
+    /// <summary><c>summary: @tides are</c></summary>
+    private Diagnostic? BadStart()
+    {
+        if (!said.Contains("start any token", StringComparison.Ordinal) || at >= text.Length) return null;
+        var line = LineAt(at);
+        var written = text[at..line.End].TrimEnd();
+        var inList = ValueStart(line) < at;
+        return Say(YamlRules.BadStart, new TextSpan(at, 1), $"a text cannot begin with `{text[at]}` without quotation marks",
+            inList ? "put it in double quotes" : $"put it in double quotes: {Key(line)}{Quoted(written)}");
     }
 
     /// <summary><c>title: 'Here's a pair'</c>: the text goes on after its closing quotation mark.</summary>
-    private static Diagnostic? EarlyQuote(string text, int at, Report report)
+    private Diagnostic? AfterQuote()
     {
-        foreach (var line in NearbyLines(text, at))
-        {
-            var open = ValueStart(text, line);
-            if (open >= line.End || text[open] is not ('\'' or '"')) continue;
-            var quote = text[open];
-            var close = text.IndexOf(quote, open + 1, line.End - open - 1);
-            if (close < 0 || close + 1 >= line.End || text[close + 1] is ' ' or ',' or ']' or '}' or '#' or '\r' || text[close + 1] == quote) continue;
-            var value = text[open..line.End].TrimEnd().Trim(quote);
-            return new Diagnostic(YamlRules.EarlyQuote, report.At(new TextSpan(close, 1)), "this quotation mark ends the text early")
-            {
-                Label = $"YAML reads only `{text[(open + 1)..close]}`",
-                Help = quote == '\''
-                    ? $"write it with double quotes: \"{value.Replace("\"", "\\\"", StringComparison.Ordinal)}\""
-                    : $"use curly quotes inside, or single quotes around: '{value.Replace("'", "''", StringComparison.Ordinal)}'",
-            };
-        }
-        return null;
+        if (!said.Contains("did not find expected", StringComparison.Ordinal) || QuoteBefore(at) is not var (open, close)) return null;
+        if (text.AsSpan(open, close - open).IndexOfAny('\n', '\r') >= 0) return Unclosed(open);
+        var line = LineAt(open);
+        if (line != LineAt(at)) return null;
+        var simple = ValueStart(line) == open;
+        var written = text[open..line.End].TrimEnd();
+        var content = written[^1] == written[0] ? written[1..^1] : written;
+        var key = KeyName(line);
+        return Say(YamlRules.EarlyQuote, new TextSpan(close, 1), "this quotation mark ends the text early",
+            !simple ? "write the text with the other sort of quotation marks around it"
+                : content.Contains('"') ? $"write it with single quotes: {Key(line)}'{content.Replace("'", "''", StringComparison.Ordinal)}'"
+                : $"write it with double quotes: {Key(line)}{Quoted(content)}",
+            $"YAML reads only `{text[(open + 1)..close]}`{(key.Length > 0 ? $" as the {key}" : "")}");
     }
 
-    private static Diagnostic? Unclosed(string text, int at, YamlException fault, Report report)
+    /// <summary><c>formerly: [a, b</c></summary>
+    private Diagnostic? OpenBracket()
     {
-        if (fault.Message.Contains("quoted scalar", StringComparison.Ordinal) && fault.Message.Contains("end of", StringComparison.Ordinal) || AtEnd(text, at))
-        {
-            var open = LastOpenQuote(text);
-            if (open >= 0)
-                return new Diagnostic(YamlRules.Unclosed, report.At(new TextSpan(open, 1)), "this quotation mark is never closed")
-                {
-                    Help = $"add `{text[open]}` at the end of the text",
-                };
-        }
-        if (OpenBracket(text) is not { } bracket) return null;
-        var closing = text[bracket] == '[' ? ']' : '}';
-        return new Diagnostic(YamlRules.Unclosed, report.At(new TextSpan(bracket, 1)), $"this `{text[bracket]}` is never closed")
-        {
-            Help = $"add `{closing}` at the end of the list",
-        };
+        if (FindOpenBracket() is not (>= 0 and var open)) return null;
+        var line = LineAt(open);
+        var closing = text[open] == '[' ? ']' : '}';
+        var written = text[open..line.End].TrimEnd();
+        return Say(YamlRules.Unclosed, new TextSpan(open, 1), $"this `{text[open]}` is never closed",
+            written.Length > 60 ? $"add `{closing}` at the end of the list" : $"add `{closing}` at the end of the list: {Key(line)}{written}{closing}");
     }
 
-    /// <summary><c>title: AI+: a plan</c>: a colon and a blank inside an unquoted text.</summary>
-    private static Diagnostic? ColonInText(string text, int at, Report report)
+    /// <summary>Brackets and commas that are too many.</summary>
+    private Diagnostic? Brackets()
     {
-        foreach (var line in NearbyLines(text, at))
-        {
-            var start = ValueStart(text, line);
-            if (start == line.Start || start >= line.End || text[start] is '\'' or '"' or '[' or '{' or '|' or '>') continue;
-            var colon = text.IndexOf(": ", start, line.End - start, StringComparison.Ordinal);
-            if (colon < 0) continue;
-            return new Diagnostic(YamlRules.ColonInText, report.At(new TextSpan(colon, 1)), "a colon followed by a blank begins a new key here")
-            {
-                Help = $"put the whole text in double quotes: \"{text[start..line.End].TrimEnd().Replace("\"", "\\\"", StringComparison.Ordinal)}\"",
-            };
-        }
-        return null;
+        if (at >= text.Length) return null;
+        if (text[at] is ']' or '}') return Say(YamlRules.Unreadable, new TextSpan(at, 1), $"this `{text[at]}` closes nothing", "remove it");
+        if (text[at] == ',' && said.Contains("node content", StringComparison.Ordinal))
+            return Say(YamlRules.Unreadable, new TextSpan(at, 1), "before this comma stands nothing", "remove the comma");
+        if (!said.Contains("flow", StringComparison.Ordinal)) return null;
+        var end = LineAt(at).End;
+        return Say(YamlRules.Unreadable, new TextSpan(at, Math.Min(1, end - at)), "a comma is missing before this", "put a comma between the items of a list: `[a, b]`");
     }
 
-    private static Diagnostic? BadStart(string text, int at, Report report)
+    /// <summary><c>title: AI+: a plan</c>, or a line that is indented too far.</summary>
+    private Diagnostic? Colon()
     {
-        if (at >= text.Length || text[at] is not ('@' or '`' or '%' or '&' or '*' or '!')) return null;
-        var end = LineAt(text, at).End;
-        return new Diagnostic(YamlRules.BadStart, report.At(new TextSpan(at, 1)), $"a text cannot begin with `{text[at]}` without quotation marks")
-        {
-            Help = $"put it in double quotes: \"{text[at..end].TrimEnd().Replace("\"", "\\\"", StringComparison.Ordinal)}\"",
-        };
+        if (!said.Contains("invalid mapping", StringComparison.Ordinal)) return null;
+        var line = LineAt(at);
+        var start = ContentStart(line);
+        var before = text.AsSpan(start, Math.Max(0, at - start));
+        if (IsKey(before)) return TooDeep(line, start, before.ToString());
+        var value = ValueStart(line);
+        var written = text[value..line.End].TrimEnd();
+        var whole = value > start && value < at;
+        return Say(YamlRules.ColonInText, new TextSpan(at, 1), "a colon followed by a blank begins a new key here", whole
+            ? $"put the whole text in double quotes: {Key(line)}{Quoted(written)}"
+            : "put the whole text in double quotes, or begin it on a line of its own after `>-`");
     }
 
-    private static Diagnostic? Escape(string text, int at, YamlException fault, Report report)
+    private Diagnostic TooDeep(TextSpan line, int start, string key)
     {
-        if (!fault.Message.Contains("escape", StringComparison.Ordinal)) return null;
-        var slash = text.LastIndexOf('\\', Math.Min(at, text.Length - 1));
-        if (slash < 0) return null;
-        return new Diagnostic(YamlRules.Unreadable, report.At(new TextSpan(slash, Math.Min(2, text.Length - slash))), "a backslash in double quotes begins an escape, and this one is unknown")
-        {
-            Help = "write the backslash twice, or use single quotes",
-        };
+        var wanted = IndentationBefore(line);
+        return Say(YamlRules.Unreadable, TextSpan.FromBounds(start, start + key.Length), "this key is indented further than the key before it",
+            $"indent `{key}` by {Blanks(wanted)}", $"{Blanks(start - line.Start)}, the key before it {wanted}");
     }
 
-    private static Diagnostic Plain(string text, int at, Report report)
+    /// <summary><c>summary: >-</c> with a text that is not indented under it, or that begins beside the sign.</summary>
+    private Diagnostic? BlockText()
     {
-        var line = LineAt(text, at);
-        if (line.Start == line.End && line.Start > 0) line = LineAt(text, line.Start - 1);
-        var start = line.Start;
-        while (start < line.End && text[start] is ' ' or '\r') start++;
-        var content = text.AsSpan(start, line.End - start).TrimEnd();
-        var key = content.IndexOf(':');
-        var tight = key > 0 && key + 1 < content.Length && content[key + 1] != ' ';
-        return new Diagnostic(YamlRules.Unreadable, report.At(new TextSpan(start, content.Length)), tight
-            ? "a blank is missing after the colon" : "this line does not fit the lines around it")
-        {
-            Help = tight ? $"write `{content[..(key + 1)]} {content[(key + 1)..]}`" : "write `key: value`, indented like the other keys of the record",
-        };
+        var line = LineAt(at);
+        if (said.Contains("block scalar", StringComparison.Ordinal))
+            return Say(YamlRules.Unreadable, TextSpan.FromBounds(at, line.End), $"text cannot stand on the line of `{text[Math.Min(at, text.Length - 1)]}`", "begin the text on the next line, indented by two blanks more, or put it in double quotes");
+        if (line.Start == 0) return null;
+        var above = LineAbove(line);
+        var header = text.AsSpan(above.Start, above.Length).TrimEnd();
+        if (!header.EndsWith(": >-") && !header.EndsWith(": >") && !header.EndsWith(": |") && !header.EndsWith(": |-")) return null;
+        var start = ContentStart(line);
+        var column = ContentStart(above) - above.Start;
+        return Say(YamlRules.Unreadable, TextSpan.FromBounds(start, line.End), $"this text is not indented under `{KeyName(above)}`", $"indent its lines by {Blanks(column + 2)}");
     }
 
-    private static IEnumerable<TextSpan> NearbyLines(string text, int at)
+    /// <summary><c>sources: - a</c></summary>
+    private Diagnostic? ListInLine()
     {
-        var line = LineAt(text, at);
-        yield return line;
-        if (line.Start > 0) yield return LineAt(text, line.Start - 1);
+        if (!said.Contains("sequence entries", StringComparison.Ordinal)) return null;
+        var line = LineAt(at);
+        var item = text[Math.Min(line.End, at + 1)..line.End].Trim();
+        return Say(YamlRules.Unreadable, TextSpan.FromBounds(at, line.End), "a list cannot begin with `-` on the line of its key", $"write {Key(line)}[{item}]");
     }
 
-    private static TextSpan LineAt(string text, int at)
+    /// <summary>A key that is indented less than the others of its record.</summary>
+    private Diagnostic? Shallow()
     {
-        at = Math.Clamp(at, 0, text.Length);
-        var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        if (!said.Contains("'-' indicator", StringComparison.Ordinal)) return null;
+        var line = LineAt(at);
+        var start = ContentStart(line);
+        var key = KeyName(line);
+        var wanted = IndentationBefore(line);
+        var have = start - line.Start;
+        if (key.Length == 0 || have == wanted) return null;
+        return Say(YamlRules.Unreadable, new TextSpan(start, key.Length), "this key is indented less than the key before it", $"indent `{key}` by {Blanks(wanted)}", $"{Blanks(have)}, the key before it {wanted}");
+    }
+
+    /// <summary><c>title:A brief</c></summary>
+    private Diagnostic? TightColon()
+    {
+        var line = LineAt(at);
+        var start = ContentStart(line);
+        var content = text[start..line.End].TrimEnd();
+        var colon = content.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0 || colon + 1 >= content.Length || content[colon + 1] is ' ' or '/' || !IsKey(content.AsSpan(0, colon))) return null;
+        return Say(YamlRules.Unreadable, new TextSpan(start, colon + 2), "a blank is missing after the colon", $"write `{content[..(colon + 1)]} {content[(colon + 1)..]}`");
+    }
+
+    private Diagnostic NoColon()
+    {
+        var line = LineAt(at);
+        if (text.AsSpan(line.Start, line.Length).Trim().IsEmpty && line.Start > 0) line = LineAbove(line);
+        var start = ContentStart(line);
+        var content = text[start..line.End].TrimEnd();
+        var blank = content.IndexOf(' ', StringComparison.Ordinal);
+        if (content.Contains(": ", StringComparison.Ordinal) || content.EndsWith(':'))
+            return Say(YamlRules.Unreadable, new TextSpan(start, content.Length), "this line does not fit the lines around it", "write `key: value`, indented like the other keys of the record");
+        return Say(YamlRules.Unreadable, new TextSpan(start, content.Length), "this line is not `key: value`", blank > 0 && IsKey(content.AsSpan(0, blank))
+            ? $"write `{content[..blank]}: {content[(blank + 1)..]}`; if it goes on with the text above, indent it further"
+            : "write `key: value`; if it goes on with the text above, indent it further");
+    }
+
+    private Diagnostic Say(Rule rule, TextSpan span, string message, string help, string? label = null) =>
+        new(rule, report.At(span), message) { Help = help, Label = label };
+
+    private static string Quoted(string words) =>
+        "\"" + words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+
+    private static string Blanks(int count) => count == 1 ? "1 blank" : $"{count} blanks";
+
+    private static bool IsKey(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-')) return false;
+        return !word.IsEmpty && char.IsAsciiLetter(word[0]);
+    }
+
+    private TextSpan LineAt(int offset)
+    {
+        offset = Math.Clamp(offset, 0, text.Length);
+        var start = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
         var end = text.IndexOf('\n', start);
         if (end < 0) end = text.Length;
         if (end > start && text[end - 1] == '\r') end--;
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>Where the value of a <c>key: value</c> or <c>- value</c> line begins; the line's start where there is none.</summary>
-    private static int ValueStart(string text, TextSpan line)
+    /// <summary>The nearest line above that holds something.</summary>
+    private TextSpan LineAbove(TextSpan line)
+    {
+        while (line.Start > 0)
+        {
+            line = LineAt(line.Start - 1);
+            if (!text.AsSpan(line.Start, line.Length).Trim().IsEmpty) break;
+        }
+        return line;
+    }
+
+    /// <summary>Where the words of a line begin, after its indentation and the hyphens of lists.</summary>
+    private int ContentStart(TextSpan line)
     {
         var start = line.Start;
-        while (start < line.End && text[start] is ' ' or '-') start++;
-        var colon = text.IndexOf(": ", start, line.End - start, StringComparison.Ordinal);
-        if (colon > 0 && text.AsSpan(start, colon - start).IndexOfAny("'\"[{") < 0) start = colon + 2;
+        while (start < line.End && (text[start] == ' ' || (text[start] == '-' && start + 1 < line.End && text[start + 1] == ' '))) start++;
+        return start;
+    }
+
+    /// <summary>Where the value of a <c>key: value</c> or <c>- value</c> line begins.</summary>
+    private int ValueStart(TextSpan line)
+    {
+        var start = ContentStart(line);
+        var key = KeyName(line);
+        if (key.Length > 0) start += key.Length + 1;
         while (start < line.End && text[start] == ' ') start++;
         return start;
     }
 
-    private static bool AtEnd(string text, int at) => text.AsSpan(at).Trim().IsEmpty;
+    private string KeyName(TextSpan line)
+    {
+        var start = ContentStart(line);
+        var colon = text.IndexOf(':', start, line.End - start);
+        return colon > start && (colon + 1 == line.End || text[colon + 1] == ' ') && IsKey(text.AsSpan(start, colon - start)) ? text[start..colon] : "";
+    }
 
-    private static int LastOpenQuote(string text)
+    private string Key(TextSpan line) => KeyName(line) is { Length: > 0 } key ? key + ": " : "";
+
+    private int IndentationBefore(TextSpan line)
+    {
+        var above = LineAbove(line);
+        return ContentStart(above) - above.Start;
+    }
+
+    /// <summary>The quotation that ends last before an offset, with nothing but blanks between; null where none does.</summary>
+    private (int Open, int Close)? QuoteBefore(int offset)
     {
         var open = -1;
-        for (var i = 0; i < text.Length; i++)
+        (int, int)? last = null;
+        for (var i = 0; i < Math.Min(offset, text.Length); i++)
         {
             if (open >= 0)
             {
                 if (text[i] == '\\' && text[open] == '"') i++;
-                else if (text[i] == text[open]) open = -1;
+                else if (text[i] == text[open] && text[open] == '\'' && i + 1 < text.Length && text[i + 1] == '\'') i++;
+                else if (text[i] == text[open])
+                {
+                    last = (open, i);
+                    open = -1;
+                }
             }
-            else if (text[i] is '\'' or '"' && (i == 0 || text[i - 1] is ' ' or '[' or '{' or '\n')) open = i;
+            else if (text[i] is '\'' or '"' && BeginsValue(i)) open = i;
         }
-        return open;
+        return last is var (_, close) && text.AsSpan(close + 1, Math.Max(0, offset - close - 1)).Trim(' ').IsEmpty ? last : null;
     }
 
-    private static int? OpenBracket(string text)
+    private bool BeginsValue(int i)
     {
-        var open = new Stack<int>();
-        for (var i = 0; i < text.Length; i++)
+        var line = LineAt(i);
+        if (ValueStart(line) == i) return true;
+        var before = text.AsSpan(line.Start, i - line.Start).TrimEnd();
+        return !before.IsEmpty && before[^1] is '[' or ',' or '{' && text.AsSpan(line.Start, i - line.Start).IndexOfAny('[', '{') >= 0;
+    }
+
+    /// <summary>The first bracket that begins a value and is not closed in the rest of the text; -1 where there is none.</summary>
+    private int FindOpenBracket()
+    {
+        for (var line = LineAt(0); ; line = LineAt(NextLine(line)))
         {
-            var starts = i == 0 || text[i - 1] is ' ' or '[' or '{';
-            if (text[i] is '[' or '{' && (starts || open.Count > 0)) open.Push(i);
-            else if (text[i] is ']' or '}' && open.Count > 0) open.Pop();
+            var start = ValueStart(line);
+            if (start < line.End && text[start] is '[' or '{')
+            {
+                var end = ClosedAt(start);
+                if (end < 0) return start;
+                if (end > line.End) line = LineAt(end);
+            }
+            if (NextLine(line) >= text.Length) return -1;
         }
-        return open.Count > 0 ? open.Last() : null;
+    }
+
+    private int NextLine(TextSpan line) => text.IndexOf('\n', line.End) is >= 0 and var end ? end + 1 : text.Length;
+
+    private int ClosedAt(int open)
+    {
+        var depth = 0;
+        var quote = '\0';
+        for (var i = open; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (quote != '\0')
+            {
+                if (c == quote) quote = '\0';
+            }
+            else if (c is '"' or '\'' && text[i - 1] is ' ' or '[' or '{' or ',') quote = c;
+            else if (c is '[' or '{') depth++;
+            else if (c is ']' or '}' && --depth == 0) return i;
+        }
+        return -1;
     }
 }

@@ -24,10 +24,10 @@ public static class YamlReader
             var parser = new Parser(new Scanner(new StringReader(text)));
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _)) return null;
-            var node = ReadNode(parser, report, text, 0);
+            if (ReadNode(parser, report, text, 0) is not { } node) return null;
             parser.Consume<DocumentEnd>();
-            if (node is null || parser.TryConsume<StreamEnd>(out _)) return node;
-            report.Add(YamlRules.NotAllowed, SpanOf(parser.Current!, text), "a second document begins here", help: "remove the line `---`");
+            if (parser.TryConsume<StreamEnd>(out _)) return node;
+            report.Add(YamlRules.NotAllowed, SpanOf(parser.Current!, text), "a second document begins here", help: "remove this line; what follows it belongs in a file of its own, or in the same list");
             return null;
         }
         catch (YamlException fault)
@@ -35,9 +35,10 @@ public static class YamlReader
             report.Diagnostics.Add(YamlFaults.Explain(fault, text, report));
             return null;
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException fault)
         {
-            report.Add(YamlRules.Unreadable, new TextSpan(0, FirstLine(text)), "this is not YAML");
+            // The parser loses its way in a bracket that is never closed.
+            report.Diagnostics.Add(YamlFaults.Explain(fault, text, report));
             return null;
         }
     }
@@ -47,12 +48,14 @@ public static class YamlReader
         var current = parser.Current!;
         if (Forbidden(current) is { } what)
         {
-            report.Add(YamlRules.NotAllowed, SpanOf(current, text), $"{what} cannot be used here", help: "write the value out in full");
+            var span = FirstLineOf(SpanOf(current, text), text);
+            report.Add(YamlRules.NotAllowed, span, $"{what} cannot be used here",
+                help: $"write the value out in full; if the sign belongs to the text, put the text in double quotes: \"{text.AsSpan(span.Start, span.Length)}\"");
             return null;
         }
         if (depth > DeepestLevel)
         {
-            report.Add(YamlRules.TooDeep, SpanOf(current, text), $"this is nested more than {DeepestLevel} levels deep");
+            report.Add(YamlRules.TooDeep, SpanOf(current, text), $"this is nested more than {DeepestLevel} levels deep", help: "remove the brackets that are too many");
             return null;
         }
         return current switch
@@ -141,9 +144,9 @@ public static class YamlReader
         return Math.Max(start, end);
     }
 
-    private static int FirstLine(string text)
+    private static TextSpan FirstLineOf(TextSpan span, string text)
     {
-        var end = text.AsSpan().IndexOfAny('\r', '\n');
-        return end < 0 ? text.Length : end;
+        var end = text.AsSpan(span.Start, span.Length).IndexOfAny('\r', '\n');
+        return end < 0 ? span : new TextSpan(span.Start, end);
     }
 }

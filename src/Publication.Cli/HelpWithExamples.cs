@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Publication.Cli;
+
+/// <summary>The library's help, with lines one can type at its end.</summary>
+internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string[]> Examples = new()
+    {
+        ["build"] =
+        [
+            "publication",
+            "publication build --output public --base-url https://example.org/tracker/",
+            "publication build --strict --timings",
+        ],
+        ["check"] = ["publication check", "publication check --format github --strict"],
+        ["preview"] = ["publication preview --open", "publication preview --port 5081 --drafts"],
+        ["serve"] = ["publication serve", "publication serve --base-url https://example.org/tracker/"],
+        ["new"] =
+        [
+            "publication new brief",
+            "publication new topic compute --set name=Compute --set \"summary=Chips and data centres.\"",
+        ],
+        ["explain"] = ["publication explain", "publication explain PUB102"],
+    };
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        help.Invoke(parseResult);
+        var command = parseResult.CommandResult.Command;
+        var lines = command is RootCommand ? Examples.Values.Select(e => e[0]) : Examples.GetValueOrDefault(command.Name, []);
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (var line in lines) output.WriteLine($"  {line}");
+        return ExitCode.Clean;
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Publication.Cli.Writers;
+
+namespace Publication.Cli.Verbs;
+
+/// <summary><c>build</c>: reads the input and replaces the site, if there is no error.</summary>
+internal sealed class BuildVerb(SharedOptions shared, Terminal terminal)
+{
+    public static Command Create(SharedOptions shared, Terminal terminal)
+    {
+        var command = new Command("build", "Builds the site. This is what happens without a verb, too.");
+        foreach (var option in shared.ForReading) command.Add(option);
+        command.Add(shared.Output);
+        command.Add(shared.Format);
+        command.Add(shared.Strict);
+        command.Add(shared.Timings);
+        command.SetAction(new BuildVerb(shared, terminal).Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var options = shared.BuildOptions(parsed);
+        var writer = shared.Writer(parsed);
+        var started = Stopwatch.GetTimestamp();
+        var missing = Progress.Watch(terminal, phase => Fonts.Fetch(options, phase));
+        var result = Progress.Watch(terminal, phase => Build(options, parsed.GetValue(shared.Strict), phase));
+        var time = Stopwatch.GetElapsedTime(started);
+
+        var findings = new Findings(result.Edition.Diagnostics, Path.GetDirectoryName(options.InputFolder)!);
+        // People read the list beside the summary; a program reads the list alone.
+        var (list, summary) = writer.ForMachines ? (terminal.Out, terminal.Error) : (terminal.Error, terminal.Out);
+        writer.Write(findings, list, terminal);
+        if (result.Published is null) terminal.Error.WriteLine(Summary.OfFailure(findings, "; nothing was published"));
+        else Summary.WriteBuild(result, findings, options, time, missing, summary);
+        if (parsed.GetValue(shared.Timings)) TimingsTable.Write(result.Timings, summary);
+        return result.Published is null ? ExitCode.Errors : ExitCode.Clean;
+    }
+
+    private BuildResult Build(BuildOptions options, bool strict, Action<string> phase)
+    {
+        if (!strict) return Generator.Build(options, phase, terminal.Stop);
+        phase("reading");
+        var edition = Edition.Read(options);
+        return edition.Diagnostics.Count > 0 ? new BuildResult(edition, null, edition.Timings) : Generator.Build(options, phase, terminal.Stop);
+    }
+}

@@ -1,0 +1,129 @@
+using System.CommandLine;
+using Publication.Cli.Making;
+using Publication.Cli.Writers;
+using Publication.Content;
+using Publication.Content.Fields;
+
+namespace Publication.Cli.Verbs;
+
+/// <summary><c>new KIND [ID]</c>: writes an entry with its required fields, asked for or given; what it leaves passes <c>check</c>.</summary>
+internal sealed class NewVerb(SharedOptions shared, Terminal terminal)
+{
+    private const int LongestId = 60;
+
+    private readonly Argument<string> kindName = new("kind")
+    {
+        Description = "One of: " + string.Join(", ", ContentKinds.All.Select(k => k.Name)) + ".",
+    };
+
+    private readonly Argument<string?> wantedId = new("id")
+    {
+        Description = "Its permalink; made from its name where left out.", Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string[]> set = new("--set")
+    {
+        Description = "A field's value; may be repeated. Keys of a group: original.text=…", HelpName = "field=value",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Command Create(SharedOptions shared, Terminal terminal)
+    {
+        var verb = new NewVerb(shared, terminal);
+        var command = new Command("new", "Adds an entry: asks on a terminal for what is required, or takes --set.")
+        {
+            verb.kindName, verb.wantedId, verb.set, shared.Input, shared.Theme, shared.Today,
+        };
+        command.SetAction(verb.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var kind = Find(parsed.GetValue(kindName)!);
+        var options = shared.BuildOptions(parsed);
+        var record = new NewRecord(kind);
+        foreach (var setting in parsed.GetValue(set) ?? []) Set(record, setting);
+        Complete(record);
+        var id = Id(parsed.GetValue(wantedId), record);
+        var file = EntryFile.Of(kind, id, options.InputFolder);
+        var yaml = record.ToYaml(kind.Source == KindSource.Records ? id : null);
+
+        var before = Edition.Read(options);
+        file.Write(kind, yaml);
+        var news = NewErrors(before, options);
+        if (news.Count == 0)
+        {
+            terminal.Out.WriteLine($"{Words.Path(file.Path)}: {kind.Name} `{id}` added");
+            return ExitCode.Clean;
+        }
+        file.TakeBack();
+        new TextDiagnosticWriter().Write(new Findings(news, Path.GetDirectoryName(options.InputFolder)!), terminal.Error, terminal);
+        terminal.Error.WriteLine("nothing was added; this would have been:");
+        terminal.Error.WriteLine();
+        terminal.Error.Write(YamlText.Of(yaml));
+        return ExitCode.Errors;
+    }
+
+    private static Kind Find(string name)
+    {
+        foreach (var kind in ContentKinds.All)
+            if (kind.Name == name || kind.Plural == name) return kind;
+        var names = ContentKinds.All.Select(k => k.Name).ToList();
+        throw new UsageException($"there is no kind `{name}`; "
+            + (Spelling.Closest(name, names) is { } meant ? $"did you mean `{meant}`?" : $"the kinds are {Words.List(names)}"));
+    }
+
+    private static void Set(NewRecord record, string setting)
+    {
+        var at = setting.IndexOf('=', StringComparison.Ordinal);
+        if (at < 1) throw new UsageException($"`{setting}` sets nothing; write --set field=value");
+        record.Set(setting[..at].Trim(), setting[(at + 1)..]);
+    }
+
+    private void Complete(NewRecord record)
+    {
+        var missing = record.Missing().ToList();
+        if (missing.Count == 0) return;
+        if (!terminal.CanAsk)
+            throw new UsageException($"still missing: {string.Join(" ", missing.Select(m => $"--set {m.Path}=…"))}");
+        foreach (var (path, field) in missing) record.Set(path, Ask(path, field));
+    }
+
+    private string Ask(string path, Field field)
+    {
+        terminal.Out.WriteLine($"{path}: {field.Description} ({field.Shape.Words})");
+        while (true)
+        {
+            terminal.Out.Write($"{path}> ");
+            var answer = terminal.In.ReadLine() ?? throw new UsageException("nothing was added");
+            if (answer.Trim() is { Length: > 0 } text) return text;
+            terminal.Out.WriteLine($"a value is needed, as {field.Example.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    private string Id(string? wanted, NewRecord record)
+    {
+        if (wanted is null)
+        {
+            var name = Shapes.ToId(record.Naming());
+            if (name.Length > LongestId) name = name[..LongestId][..Math.Max(1, name[..LongestId].LastIndexOf('-'))];
+            if (name.Length > 0) return name.Trim('-');
+            if (!terminal.CanAsk) throw new UsageException("no id can be made from its name; write one after the kind");
+            terminal.Out.Write("id> ");
+            wanted = terminal.In.ReadLine() ?? "";
+        }
+        if (Shapes.IsId(wanted)) return wanted;
+        var meant = Shapes.ToId(wanted);
+        throw new UsageException($"`{wanted}` cannot be an id; " + (meant.Length > 0 ? $"write `{meant}`" : "write small letters a to z, digits and hyphens"));
+    }
+
+    /// <summary>Errors that were not there before the entry was.</summary>
+    private static List<Diagnostic> NewErrors(Edition before, BuildOptions options)
+    {
+        var known = before.Diagnostics.Select(Key).ToHashSet(StringComparer.Ordinal);
+        return [.. Edition.Read(options, before).Diagnostics.Where(d => d.Severity == Severity.Error && !known.Contains(Key(d)))];
+    }
+
+    private static string Key(Diagnostic diagnostic) => $"{diagnostic.At} {diagnostic.Code} {diagnostic.Message}";
+}

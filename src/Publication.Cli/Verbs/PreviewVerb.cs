@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Publication.Cli.Serving;
+using Publication.Cli.Writers;
+
+namespace Publication.Cli.Verbs;
+
+/// <summary><c>preview</c>: the site from memory, page by page as a browser asks, anew after every saved edit.</summary>
+internal sealed class PreviewVerb(SharedOptions shared, Terminal terminal)
+{
+    private static readonly TextDiagnosticWriter List = new();
+
+    public static Command Create(SharedOptions shared, Terminal terminal)
+    {
+        var command = new Command("preview", "Shows the site while you write; open pages reload by themselves.");
+        foreach (var option in shared.ForReading) command.Add(option);
+        command.Add(shared.Port);
+        command.Add(shared.Open);
+        command.SetAction((parsed, _) => new PreviewVerb(shared, terminal).RunAsync(parsed));
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed)
+    {
+        var options = shared.BuildOptions(parsed);
+        var state = new PreviewState(options);
+        var missing = Progress.Watch(terminal, phase =>
+        {
+            var note = Fonts.Fetch(options, phase);
+            state.Refresh();
+            return note;
+        });
+        if (missing is not null) terminal.Error.WriteLine($"note: {missing}");
+        Tell(state.Now, null, options);
+
+        var site = new PreviewSite(state, terminal.Stop);
+        await using var server = await LoopbackServer.StartAsync(parsed.GetValue(shared.Port), site.Answer, terminal.Stop);
+        site.Server = server;
+        var url = $"http://localhost:{server.Port}{state.Now.Good?.BasePath ?? "/"}";
+        terminal.Out.WriteLine($"preview at {url} (Ctrl-C ends)");
+        if (parsed.GetValue(shared.Open)) Browser.Open(url, terminal.Error);
+
+        using var watcher = new InputWatcher([options.InputFolder, SharedOptions.ThemesOf(options)], () =>
+        {
+            var before = state.Now;
+            if (!state.Refresh()) return false;
+            Tell(state.Now, before, options);
+            return true;
+        });
+        await watcher.RunAsync(terminal.Stop);
+        return ExitCode.Clean;
+    }
+
+    /// <summary>Says what is newly wrong, and how much is left when that changes; an ordinary edit says nothing.</summary>
+    private void Tell(PreviewMoment now, PreviewMoment? before, BuildOptions options)
+    {
+        if (now.Fault is { } fault)
+        {
+            if (Trouble.Said(fault) is { } said) terminal.Error.WriteLine(said);
+            else Fault.Write(terminal, fault, options.InputFolder);
+            return;
+        }
+        var known = (before?.Latest?.Diagnostics ?? []).Select(Text).ToHashSet(StringComparer.Ordinal);
+        var all = now.Latest!.Diagnostics;
+        var news = all.Where(d => !known.Contains(Text(d))).ToList();
+        var root = Path.GetDirectoryName(options.InputFolder)!;
+        List.Write(new Findings(news, root), terminal.Out, terminal);
+        if (news.Count > 0 || all.Count != known.Count) terminal.Out.WriteLine(Summary.Found(new Findings(all, root)));
+    }
+
+    // Without its line: text that moved is not news.
+    private static string Text(Diagnostic diagnostic) => $"{diagnostic.At.Path} {diagnostic.Code} {diagnostic.Message}";
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using Xunit;
+
+namespace Publication.Tests;
+
+/// <summary>
+/// Sites that must fail: each folder of <c>Invalid/</c> holds files that are laid over the small site, and
+/// <c>expected.txt</c> with what is to be said about them. <c>PUBLICATION_UPDATE=1</c> writes <c>expected.txt</c> anew;
+/// read every changed line as a contributor would.
+/// </summary>
+public class InvalidTests
+{
+    private static readonly string Root = Path.Combine(SourceFolder(), "Invalid");
+
+    public static TheoryData<string> Cases => [.. Directory.EnumerateDirectories(Root).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Says_what_is_wrong(string name)
+    {
+        var actual = Actual(name);
+        var file = Path.Combine(Root, name, "expected.txt");
+        if (Environment.GetEnvironmentVariable("PUBLICATION_UPDATE") == "1")
+        {
+            File.WriteAllText(file, actual);
+            return;
+        }
+        Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), actual);
+    }
+
+    [Fact]
+    public void There_are_enough_cases() => Assert.InRange(Cases.Count, 60, int.MaxValue);
+
+    private static string Actual(string name)
+    {
+        var source = Path.Combine(Root, name);
+        var folder = Fixture.Folder([Fixtures.SmallSite.Files, File.ReadAllText(Path.Combine(source, "files.txt"), Encoding.UTF8)]);
+        return string.Concat(Fixture.Read(folder, e => e.Diagnostics).Select(Fixture.Picture));
+    }
+
+    private static string SourceFolder([System.Runtime.CompilerServices.CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}
