@@ -10,8 +10,6 @@ namespace Publication.Output;
 internal sealed class Manifest
 {
     public const string FileName = ".publication-manifest";
-    public static readonly Manifest Empty = new([], []);
-
     private const string Explanation = " files written by publication; what is not listed here is left alone";
     private const int HashLength = 64;
 
@@ -30,24 +28,24 @@ internal sealed class Manifest
 
     public bool HasSameBytesAs(Manifest other) => bytes.AsSpan().SequenceEqual(other.bytes);
 
-    public static Manifest Of(IEnumerable<PlannedFile> files)
+    public static Manifest Of(IEnumerable<PlannedFile> files, OutputLimits limits)
     {
         var sorted = files.ToArray();
         Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var text = new StringBuilder(sorted.Length * 128).Append(CultureInfo.InvariantCulture, $"# {sorted.Length}{Explanation}\n");
         foreach (var file in sorted)
             text.Append(Convert.ToHexStringLower(file.Hash)).Append("  ").Append(file.Path).Append('\n');
-        return new(Encoding.UTF8.GetBytes(text.ToString()), [.. sorted.Select(file => file.Path)]);
+        return new(Encoding.UTF8.GetBytes(text.ToString()), Set(sorted.Select(file => file.Path), limits));
     }
 
     public static bool IsIn(string folder) => NativeFiles.Look(Path.Combine(folder, FileName)).Kind == FileKind.File;
 
     /// <summary>The manifest of a folder, empty when it has none.</summary>
-    public static Manifest Read(string folder)
+    public static Manifest Read(string folder, OutputLimits limits)
     {
-        if (!IsIn(folder)) return Empty;
+        if (!IsIn(folder)) return new([], []);
         var bytes = File.ReadAllBytes(Path.Combine(folder, FileName));
-        return new(bytes, Parse(Encoding.UTF8.GetString(bytes)) ?? throw new OutputException(
+        return new(bytes, Parse(Encoding.UTF8.GetString(bytes), limits) ?? throw new OutputException(
             $"{Path.Combine(folder, FileName)} is damaged, so it is not known which files may be replaced; delete {folder} and build again."));
     }
 
@@ -58,22 +56,20 @@ internal sealed class Manifest
         RandomAccess.Write(handle, bytes, 0);
         // A cut manifest would make our own files foreign. The files themselves are not flushed one by one: what a power
         // failure cuts, the next build sees and writes again, because it compares bytes.
-        RandomAccess.FlushToDisk(handle);
+        NativeFiles.Flush(handle);
         NativeFiles.Close(handle);
     }
 
-    private static HashSet<string>? Parse(string text)
+    private static HashSet<string>? Parse(string text, OutputLimits limits)
     {
         var lines = text.Split('\n');
         var count = lines.Length - 2; // the first line, and nothing after the last line end
         if (count < 0 || lines[^1].Length > 0 || lines[0] != string.Create(CultureInfo.InvariantCulture, $"# {count}{Explanation}"))
             return null;
-        var paths = new HashSet<string>(count, StringComparer.Ordinal);
-        foreach (var line in lines.AsSpan(1, count))
-        {
-            if (line.Length <= HashLength + 2) return null;
-            paths.Add(line[(HashLength + 2)..]);
-        }
-        return paths;
+        var files = lines.AsSpan(1, count).ToArray();
+        return files.Any(line => line.Length <= HashLength + 2) ? null : Set(files.Select(line => line[(HashLength + 2)..]), limits);
     }
+
+    private static HashSet<string> Set(IEnumerable<string> paths, OutputLimits limits) =>
+        new(paths, limits.HasFlag(OutputLimits.IgnoresCase) ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
 }

@@ -20,6 +20,7 @@ internal static unsafe partial class NativeFiles
     private const int AccessDenied = 13;
     private const int NotAFolder = 20;
     private const int Interrupted = 4;
+    private const int NotFlushable = 22; // EINVAL: some file systems have nothing to flush
 
     private const UnixFileMode ReadableByAll =
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
@@ -76,6 +77,19 @@ internal static unsafe partial class NativeFiles
         if (error != Interrupted) throw Fault(error, "closing a file");
     }
 
+    /// <summary>Waits for the disk and says so when that fails, which .NET drops as well.</summary>
+    public static void Flush(SafeFileHandle handle)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            RandomAccess.FlushToDisk(handle);
+            return;
+        }
+        if (FlushDescriptor(handle) == 0) return;
+        var error = Marshal.GetLastPInvokeError();
+        if (error is not (Interrupted or NotFlushable)) throw Fault(error, "flushing a file");
+    }
+
     private static FileFacts LookOnLinux(string path)
     {
         // struct statx of statx(2), which is the same on every architecture.
@@ -130,6 +144,10 @@ internal static unsafe partial class NativeFiles
     [UnsupportedOSPlatform("windows")]
     [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
     private static partial int CloseDescriptor(int descriptor);
+
+    [UnsupportedOSPlatform("windows")]
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    private static partial int FlushDescriptor(SafeFileHandle descriptor);
 
     [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int RenameAt2(int fromFolder, string from, int toFolder, string to, uint flags);

@@ -22,6 +22,7 @@ internal static class OutputFault
     {
         28 => "no space is left on the disk",
         30 => "the file system is read-only",
+        16 => "it is in use, or a file system is mounted there",
         23 or 24 => "too many files are open",
         var error when error == (OperatingSystem.IsMacOS() ? 69 : 122) => "the disk quota is used up",
         _ => Detail(fault),

@@ -1,6 +1,10 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Publication.Tests")]
+
 namespace Publication.Output;
 
-/// <summary>What the file system may be used for; tests take abilities away to try the ways around.</summary>
+/// <summary>What a file system cannot do. Some of it is asked, some tried; tests take abilities away to walk the ways around.</summary>
 [Flags]
 internal enum OutputLimits
 {
@@ -8,4 +12,7 @@ internal enum OutputLimits
     NoExchange = 1,
     NoHardLinks = 2,
     NoInodes = 4,
+
+    /// <summary>Names that differ in case only are one file.</summary>
+    IgnoresCase = 8,
 }

@@ -8,8 +8,15 @@ internal sealed class OutputLock : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
 
     private readonly SafeFileHandle handle;
+    private readonly string path;
+    private readonly FileFacts facts;
 
-    private OutputLock(SafeFileHandle handle) => this.handle = handle;
+    private OutputLock(SafeFileHandle handle, string path)
+    {
+        this.handle = handle;
+        this.path = path;
+        facts = NativeFiles.Look(path);
+    }
 
     public static OutputLock Take(OutputPlace place, TimeSpan patience)
     {
@@ -18,7 +25,8 @@ internal sealed class OutputLock : IDisposable
         {
             try
             {
-                return new(File.OpenHandle(place.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+                var handle = File.OpenHandle(place.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return new(handle, place.LockFile);
             }
             catch (IOException fault) when (IsTaken(fault))
             {
@@ -27,6 +35,14 @@ internal sealed class OutputLock : IDisposable
             }
             Thread.Sleep(Pause);
         }
+    }
+
+    /// <summary>Anyone may delete the cache folder; then another build can hold a lock of the same name.</summary>
+    public void CheckStillHeld()
+    {
+        var now = NativeFiles.Look(path);
+        if (now.Kind == FileKind.None || (facts.Inode != 0 && !now.IsSameFileAs(facts)))
+            throw new OutputException($"{Path.GetDirectoryName(path)} was deleted while the build was running; build again.");
     }
 
     // The file stays: taking it away would let two builds hold two locks of the same name.

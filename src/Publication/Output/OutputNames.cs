@@ -5,6 +5,9 @@ namespace Publication.Output;
 /// <summary>All paths of the new edition, each taken once, so that no two of them are one file on some system.</summary>
 internal sealed class OutputNames
 {
+    private const string SameButForCase = "some systems do not tell upper case from lower case";
+    private const string FolderAndFile = "one needs a folder where the other is a file";
+
     private readonly ConcurrentDictionary<string, Name> names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
 
@@ -13,7 +16,7 @@ internal sealed class OutputNames
     /// <summary>False when the same file, with the same bytes, has been taken before.</summary>
     public bool Take(PlannedFile file)
     {
-        var name = new Name(file.Path, file);
+        var name = new Name(file.Path, file, file.Path);
         var first = names.GetOrAdd(OutputPath.Key(file.Path), name);
         if (first != name) return TakenBefore(first, file);
         foreach (var folder in OutputPath.Folders(file.Path))
@@ -31,7 +34,8 @@ internal sealed class OutputNames
 
     private static bool TakenBefore(Name first, PlannedFile file)
     {
-        if (first.Path != file.Path || first.File is null) throw Collision(first.Path, file.Path);
+        if (first.File is null) throw Collision(first.NeededBy, file.Path, FolderAndFile);
+        if (first.Path != file.Path) throw Collision(first.NeededBy, file.Path, SameButForCase);
         if (first.File.Hash.AsSpan().SequenceEqual(file.Hash)) return false;
         throw new InvalidOperationException($"two different contents for {file.Path}");
     }
@@ -40,19 +44,19 @@ internal sealed class OutputNames
     private bool TakeFolder(string folder, string neededBy)
     {
         if (folders.ContainsKey(folder)) return false;
-        var first = names.GetOrAdd(OutputPath.Key(folder), static (_, path) => new Name(path, null), folder);
-        if (first.File is not null) throw Collision(first.Path, neededBy);
-        if (first.Path != folder) throw Collision(first.Path + "/", neededBy);
+        var first = names.GetOrAdd(OutputPath.Key(folder), new Name(folder, null, neededBy));
+        if (first.File is not null) throw Collision(first.NeededBy, neededBy, FolderAndFile);
+        if (first.Path != folder) throw Collision(first.NeededBy, neededBy, SameButForCase);
         return folders.TryAdd(folder, true);
     }
 
-    private static OutputException Collision(string one, string other)
+    private static OutputException Collision(string one, string other, string why)
     {
         var sorted = new[] { one, other };
         Array.Sort(sorted, StringComparer.Ordinal);
-        return new($"“{sorted[0]}” and “{sorted[1]}” cannot both be published: on some systems they are the same name.");
+        return new($"“{sorted[0]}” and “{sorted[1]}” cannot both be published: {why}.");
     }
 
-    /// <summary>A name in use: by a file, or by a folder when <paramref name="File"/> is null.</summary>
-    private sealed record Name(string Path, PlannedFile? File);
+    /// <summary>A name in use: by a file, or by a folder, with the path of the file that needed it first.</summary>
+    private sealed record Name(string Path, PlannedFile? File, string NeededBy);
 }

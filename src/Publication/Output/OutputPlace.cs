@@ -69,9 +69,25 @@ internal sealed class OutputPlace
     public void MakeCache()
     {
         Directory.CreateDirectory(Cache);
-        var ignore = Path.Combine(Cache, ".gitignore");
-        if (NativeFiles.Look(ignore).Kind == FileKind.None) File.WriteAllText(ignore, "*\n");
         if (NativeFiles.Look(LockFile).Kind == FileKind.Special) File.Delete(LockFile);
+        var ignore = Path.Combine(Cache, ".gitignore");
+        if (NativeFiles.Look(ignore).Kind != FileKind.None) return;
+        try
+        {
+            using var handle = File.OpenHandle(ignore, FileMode.CreateNew, FileAccess.Write);
+            RandomAccess.Write(handle, "*\n"u8, 0);
+        }
+        catch (IOException) when (File.Exists(ignore))
+        {
+            // Another build, for another output folder, wrote it at this moment.
+        }
+    }
+
+    /// <summary>What the file system itself tells once the lock file exists.</summary>
+    public OutputLimits AskLimits()
+    {
+        var shouted = Path.Combine(Cache, Path.GetFileName(LockFile).ToUpperInvariant());
+        return shouted != LockFile && NativeFiles.Look(shouted).Kind != FileKind.None ? OutputLimits.IgnoresCase : OutputLimits.None;
     }
 
     /// <summary>The other tree takes the place of the live one.</summary>

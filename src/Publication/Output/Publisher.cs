@@ -22,18 +22,19 @@ public sealed class Publisher : IDisposable
     private int written;
     private long writtenBytes;
     private volatile bool failed;
+    private volatile bool diskFailed;
     private volatile bool closed;
 
     private Publisher(OutputPlace place, OutputLimits limits, OutputLock held)
     {
         this.place = place;
-        this.limits = limits;
+        this.limits = limits | place.AskLimits();
         this.held = held;
         place.Recover();
         place.CheckLive();
         isFirst = NativeFiles.Look(place.Live).Kind == FileKind.None;
-        published = Manifest.Read(place.Live);
-        staging = new StagingTree(place.Other, place.Live, limits);
+        published = Manifest.Read(place.Live, this.limits);
+        staging = new StagingTree(place.Other, place.Live, this.limits);
     }
 
     /// <summary>
@@ -56,7 +57,7 @@ public sealed class Publisher : IDisposable
         catch (Exception fault)
         {
             held?.Dispose();
-            if (OutputFault.IsOfTheDisk(fault)) throw OutputFault.Explain(fault, outputFolder);
+            if (OutputFault.IsOfTheDisk(fault)) throw OutputFault.Explain(fault, Path.GetFullPath(outputFolder));
             throw;
         }
     }
@@ -79,7 +80,7 @@ public sealed class Publisher : IDisposable
         catch (Exception fault)
         {
             failed = true;
-            if (OutputFault.IsOfTheDisk(fault)) throw OutputFault.Explain(fault, place.Live);
+            if (OutputFault.IsOfTheDisk(fault)) throw Explain(fault);
             throw;
         }
     }
@@ -93,7 +94,8 @@ public sealed class Publisher : IDisposable
         try
         {
             stop.ThrowIfCancellationRequested();
-            var manifest = Manifest.Of(names.Files);
+            held.CheckStillHeld();
+            var manifest = Manifest.Of(names.Files, limits);
             var result = new PublishResult(
                 written, manifest.Paths.Count - written, published.Paths.Count(path => !manifest.Lists(path)), writtenBytes);
             if (!isFirst && written == 0 && manifest.HasSameBytesAs(published)) staging.DropUnfinished();
@@ -102,7 +104,7 @@ public sealed class Publisher : IDisposable
         }
         catch (Exception fault) when (OutputFault.IsOfTheDisk(fault))
         {
-            throw OutputFault.Explain(fault, place.Live);
+            throw Explain(fault);
         }
     }
 
@@ -110,6 +112,7 @@ public sealed class Publisher : IDisposable
     {
         if (closed) return;
         closed = true;
+        if (diskFailed) FreeSpace();
         held.Dispose();
     }
 
@@ -154,6 +157,25 @@ public sealed class Publisher : IDisposable
         }
     }
 
+    private OutputException Explain(Exception fault)
+    {
+        diskFailed = true;
+        return OutputFault.Explain(fault, place.Live);
+    }
+
+    /// <summary>A disk that was full stays no fuller than it was.</summary>
+    private void FreeSpace()
+    {
+        try
+        {
+            staging.DropUnfinished();
+        }
+        catch (Exception fault) when (OutputFault.IsOfTheDisk(fault))
+        {
+            // The disk's first fault has been reported; the next build cleans up.
+        }
+    }
+
     private void Replace(Manifest manifest, CancellationToken stop)
     {
         staging.Begin();
@@ -170,13 +192,14 @@ public sealed class Publisher : IDisposable
             path => staging.Share(path, NativeFiles.Look(Path.Combine(place.Live, path)), other.Files.Contains(path)), stop);
         manifest.Write(place.Other);
         stop.ThrowIfCancellationRequested();
+        held.CheckStillHeld();
         place.Exchange(limits);
     }
 
     private (TreeListing Live, TreeListing Other) ListTrees()
     {
         var live = Task.Run(() => TreeListing.Of(place.Live));
-        var other = TreeListing.Of(place.Other);
+        var other = staging.List();
         return (live.GetAwaiter().GetResult(), other);
     }
 

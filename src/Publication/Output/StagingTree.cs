@@ -9,7 +9,7 @@ namespace Publication.Output;
 internal sealed class StagingTree(string root, string live, OutputLimits limits)
 {
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
-    private readonly Lock beginning = new();
+    private readonly Lock gate = new();
     private bool wasThere;
     private volatile bool begun;
 
@@ -17,18 +17,27 @@ internal sealed class StagingTree(string root, string live, OutputLimits limits)
     public void Begin()
     {
         if (begun) return;
-        lock (beginning)
+        lock (gate)
         {
             if (begun) return;
             var kind = NativeFiles.Look(root).Kind;
             if (kind is FileKind.File or FileKind.Special) File.Delete(root);
             wasThere = kind == FileKind.Folder;
             if (wasThere) File.Delete(Path.Combine(root, Manifest.FileName));
-            else Directory.CreateDirectory(root);
+            // An old spelling of a name would be taken for the new one, and be pruned.
+            if (wasThere && limits.HasFlag(OutputLimits.IgnoresCase))
+            {
+                Directory.Delete(root, recursive: true);
+                wasThere = false;
+            }
+            Directory.CreateDirectory(root);
             NativeFiles.MakeOpen(root);
             begun = true;
         }
     }
+
+    /// <summary>What the tree held when the build began, and what was written since; empty when all of it is new.</summary>
+    public TreeListing List() => wasThere ? TreeListing.Of(root) : new TreeListing([], []);
 
     /// <summary>Throws away a tree that a killed build left unfinished.</summary>
     public void DropUnfinished()
@@ -82,9 +91,8 @@ internal sealed class StagingTree(string root, string live, OutputLimits limits)
         if (folders.ContainsKey(folder)) return;
         MakeFolderOf(folder);
         var path = Path.Combine(root, folder);
-        // Whatever bears the name must be a real folder: a link could lead out of the tree.
-        if (wasThere && NativeFiles.Look(path).Kind is FileKind.File or FileKind.Special) File.Delete(path);
-        Directory.CreateDirectory(path);
+        if (wasThere) ReplaceByFolder(path);
+        else Directory.CreateDirectory(path);
         NativeFiles.MakeOpen(path);
         folders.TryAdd(folder, true);
     }
@@ -93,6 +101,16 @@ internal sealed class StagingTree(string root, string live, OutputLimits limits)
     {
         var slash = path.LastIndexOf('/');
         if (slash > 0) MakeFolder(path[..slash]);
+    }
+
+    /// <summary>Whatever bears the name must be a real folder: a link could lead out of the tree.</summary>
+    private void ReplaceByFolder(string path)
+    {
+        lock (gate)
+        {
+            if (NativeFiles.Look(path).Kind is FileKind.File or FileKind.Special) File.Delete(path);
+            Directory.CreateDirectory(path);
+        }
     }
 
     private static void ClearTheWay(string path)

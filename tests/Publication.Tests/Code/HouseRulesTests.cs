@@ -96,7 +96,7 @@ public sealed partial class HouseRulesTests
     [GeneratedRegex(@"^using Publication\.(\w+)", RegexOptions.Multiline)]
     private static partial Regex UsingOfRoom();
 
-    [GeneratedRegex(@"\b(File|Directory|FileStream|FileInfo|DirectoryInfo)\.\w|\bnew (FileStream|FileInfo|DirectoryInfo|StreamReader|StreamWriter)\(")]
+    [GeneratedRegex(@"(?<![.\w])(File|Directory)\.(Read|Write|Append|Exists|Open|Create|Delete|Move|Copy|Replace|Enumerate|Get|Set)|\bnew (FileStream|FileInfo|DirectoryInfo|StreamReader|StreamWriter)\(")]
     private static partial Regex Disk();
 
     [GeneratedRegex(@"DateTime\.(Now|UtcNow|Today)|DateTimeOffset\.(Now|UtcNow)|\bConsole\.|HttpClient|Process\.Start|\bnew Random\b|Random\.Shared|Guid\.NewGuid")]

@@ -1,0 +1,8 @@
+namespace Publication.Benchmarks;
+
+/// <summary>What a child process reports of a build: milliseconds by phase, and the most memory it held.</summary>
+internal sealed record Measured(IReadOnlyDictionary<string, double> Phases, double Peak, int Pages, int Written, int Errors, int Warnings)
+{
+    /// <summary>From the start of the process to its end, as its parent saw it.</summary>
+    public double Wall { get; init; }
+}

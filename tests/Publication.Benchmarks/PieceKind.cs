@@ -1,0 +1,8 @@
+namespace Publication.Benchmarks;
+
+internal enum PieceKind
+{
+    Words,
+    Link,
+    Citation,
+}
