@@ -70,7 +70,7 @@ internal sealed class Corpus
 
     private Thing MakeInitiative(int n) => new("initiative", Id("initiative", n), $"{Title(4)} Plan {n}")
     {
-        Date = Day(),
+        Date = Day(lastYear: 5),
         Original = Chinese(4),
         Summary = Sentence(25),
         Organisations = Some("organisation", 1),
@@ -80,7 +80,7 @@ internal sealed class Corpus
 
     private Thing MakeEvent(int n) => new("event", Id("event", n), $"{Title(5)} {n}")
     {
-        Date = Day(),
+        Date = Day(firstYear: 5), // not before its initiative
         Summary = Sentence(20),
         Initiatives = Some("initiative", 1),
         People = Some("person", 1),
@@ -151,7 +151,7 @@ internal sealed class Corpus
         return list;
     }
 
-    private DateOnly Day() => FirstDay.AddDays(chance.Next(0, 365 * 11));
+    private DateOnly Day(int firstYear = 0, int lastYear = 11) => FirstDay.AddDays(chance.Next(365 * firstYear, 365 * lastYear));
 
     private string Word() => Words.Plain[chance.Next(Words.Plain.Length)];
 

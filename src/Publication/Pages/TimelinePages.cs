@@ -23,7 +23,7 @@ public static class TimelinePages
     public static IReadOnlyList<string> Variants(Site site, IReadOnlyList<TimelineItem> items) =>
     [
         .. FilterKinds.Where(k => items.Any(i => site.Entries[i.Entry].Kind == k)).Select(k => $"kind:{k.Name}"),
-        .. items.Select(i => site.Entries[i.Entry]).OfType<Initiative>().Select(i => i.Level).Distinct().Order(StringComparer.Ordinal).Select(l => $"level:{l}"),
+        .. items.Select(i => site.Entries[i.Entry]).OfType<Initiative>().Select(i => i.Level).Distinct().OrderBy(l => Array.IndexOf(Initiative.Levels, l)).Select(l => $"level:{l}"),
         .. site.OfKind(Topic.Definition).Where(t => items.Any(i => Passes(site, i, $"topic:{site.Entries[t].Id}"))).Select(t => $"topic:{site.Entries[t].Id}"),
     ];
 

@@ -5,12 +5,15 @@ namespace Publication.Content.Kinds;
 /// <summary>A policy line, plan, programme, rule or treaty: something decided that runs.</summary>
 public sealed class Initiative : Entry
 {
+    /// <summary>Who can stand behind one, from the state downwards and then outwards: the order of lists and lanes.</summary>
+    public static readonly string[] Levels = ["national", "provincial", "municipal", "company", "international", "foreign"];
+
     private static readonly FieldTable Fields = Begin("initiative");
     private static readonly Field<string> name = Fields.Required("name", Shapes.Word, "Its usual name.", "AI+ Initiative");
     private static readonly Field<Original> original = Fields.Optional("original", Original.Shape, "Its name in its own language.", "\n  text: …\n  romanisation: …");
     private static readonly Field<string[]> also = Fields.Optional("also", Shapes.List(Shapes.Word), "Other names.", "[AI Plus initiative]");
     private static readonly Field<string> form = Fields.Required("form", Shapes.Choice("policy line", "opinions", "plan", "action plan", "implementation opinions", "measure", "rule", "label", "five-year plan", "campaign", "company programme", "local plan", "draft", "diplomatic initiative", "international organisation", "foreign measure"), "What sort of document or undertaking.", "action plan");
-    private static readonly Field<string> level = Fields.Required("level", Shapes.Choice("national", "provincial", "municipal", "company", "international", "foreign"), "Who stands behind it.", "national");
+    private static readonly Field<string> level = Fields.Required("level", Shapes.Choice(Levels), "Who stands behind it.", "national");
     private static readonly Field<Ref[]> issuers = Fields.Optional("issuers", Shapes.List(Shapes.Reference(Relation.IssuedBy, "organisation")), "Who issued it.", "[state-council]");
     private static readonly Field<string> issuedBy = Fields.Optional("issued_by", Shapes.Word, "Issuers that are no records, or more about them.", "eight ministries");
     private static readonly Field<string> status = Fields.Required("status", Shapes.Choice("announced", "draft", "running", "in force", "completed", "expired", "superseded", "amended", "withdrawn", "label"), "How it stands.", "running");

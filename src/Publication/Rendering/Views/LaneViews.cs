@@ -18,14 +18,12 @@ internal static class LaneViews
         var last = Math.Max(all.Max(i => EndOf(i.Source, context.Site.Today).Year), context.Site.Today.Year) + 1;
         var axis = new Axis(first, last);
         var lanes = all.GroupBy(i => i.Source.Level)
-            .OrderBy(g => Array.IndexOf(Levels, g.Key))
+            .OrderBy(g => Array.IndexOf(Initiative.Levels, g.Key))
             .Select(g => Lane(context, g.Key, [.. g.OrderBy(i => i.Source.Date).ThenBy(i => i.Link.Index)], axis)).ToList();
         var step = Math.Max(1, (last - first) / 8);
         var ticks = Enumerable.Range(0, last - first).Where(y => y % step == 0).Select(y => new LaneTickView((first + y).ToString(CultureInfo.InvariantCulture), Text(axis.At(new DateOnly(first + y, 1, 1)))));
         return new LanesView(first, last, [.. ticks], lanes, Text(axis.At(context.Site.Today)));
     }
-
-    private static readonly string[] Levels = ["national", "provincial", "municipal", "company", "international", "foreign"];
 
     private static LaneView Lane(ViewContext context, string level, List<(LinkView Link, Initiative Source)> initiatives, Axis axis)
     {

@@ -25,12 +25,8 @@ internal static class ListViews
     private static ListView ByYear(Kind kind, IReadOnlyList<LinkView> entries) => new(kind.Name, TitleKey(kind), entries,
         [.. entries.GroupBy(e => e.Date!.Year).Select(g => new GroupView($"{g.Key}", "", $"y{g.Key}", [.. g]))]);
 
-    private static ListView ByLevel(Kind kind, IReadOnlyList<LinkView> entries)
-    {
-        string[] levels = ["national", "provincial", "municipal", "company", "international", "foreign"];
-        return new ListView(kind.Name, TitleKey(kind), entries,
-            [.. entries.GroupBy(e => e.Level).OrderBy(g => Array.IndexOf(levels, g.Key)).Select(g => new GroupView(g.Key, $"level.{g.Key}", g.Key, [.. g.OrderBy(e => e.Date!.Value)]))]);
-    }
+    private static ListView ByLevel(Kind kind, IReadOnlyList<LinkView> entries) => new(kind.Name, TitleKey(kind), entries,
+        [.. entries.GroupBy(e => e.Level).OrderBy(g => Array.IndexOf(Initiative.Levels, g.Key)).Select(g => new GroupView(g.Key, $"level.{g.Key}", g.Key, [.. g.OrderBy(e => e.Date!.Value)]))]);
 
     private static ListView ByLetter(Kind kind, IReadOnlyList<LinkView> entries)
     {
