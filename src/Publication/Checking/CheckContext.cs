@@ -1,4 +1,5 @@
 using Publication.Content;
+using Publication.Content.Fields;
 using Publication.Linking;
 
 namespace Publication.Checking;
@@ -58,6 +59,14 @@ public sealed class CheckContext(Site site, IReadOnlySet<string> published)
         var text = at.Source.Text.AsSpan(at.Span.Start, Math.Min(at.Span.Length, at.Source.Text.Length - at.Span.Start));
         var end = text.IndexOfAny('\r', '\n');
         return end < 0 ? at : at with { Span = new TextSpan(at.Span.Start, end) };
+    }
+
+    /// <summary>Whether an error in a record's own fields is reported already: what seems to be missing may only be misspelt.</summary>
+    public bool HasFault(int entry, Record record)
+    {
+        var span = Site.At(entry, record.Span).Span;
+        return Site.Origins[entry].Document.Diagnostics.Any(d =>
+            d.Severity == Severity.Error && d.At.Span.Start >= span.Start && d.At.Span.End <= span.End && FieldRules.All.Contains(d.Rule));
     }
 
     /// <summary>All anchors of the texts of an entry's page.</summary>

@@ -1,3 +1,5 @@
+using Publication.Content;
+
 namespace Publication.Checking;
 
 /// <summary>PUB109: two entries of one kind with the same id.</summary>
@@ -20,7 +22,9 @@ public static class DuplicateIds
             yield return new Diagnostic(Rule, CheckContext.PlaceOf(entry, document, number), $"the id `{entry.Id}` is given to another {entry.Kind.Name} already")
             {
                 Label = "second use",
-                Help = $"give this {entry.Kind.Name} another id, or remove it if it is the same (the first stands at {place.Path}:{place.Start.Line})",
+                Help = entry.Kind.Source == KindSource.Records
+                    ? $"give this {entry.Kind.Name} another id, or remove it if it is the same (the first stands at {place.Path}:{place.Start.Line})"
+                    : $"the name of the file is the id: rename this file, or `{place.Path}`, or remove one of them if they are the same",
                 Related = [new RelatedPlace(place, "first use")],
             };
         }

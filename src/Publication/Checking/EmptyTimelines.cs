@@ -18,6 +18,7 @@ public static class EmptyTimelines
     private static IEnumerable<Diagnostic> Run(CheckContext context)
     {
         var site = context.Site;
+        if (site.BrokenIds.Count > 0) yield break; // what belongs to it may be what could not be read
         for (var i = 0; i < site.Entries.Length; i++)
             foreach (var slot in site.Entries[i].Texts.SelectMany(t => t.Slots))
             {

@@ -22,7 +22,7 @@ public static class EventsOutside
         var site = context.Site;
         for (var i = 0; i < site.Entries.Length; i++)
         {
-            if (site.Entries[i] is not Event { Outside: "", Date: { } date } happening) continue;
+            if (site.Entries[i] is not Event { Outside: "", Date: { } date } happening || context.HasFault(i, happening)) continue;
             foreach (var reference in happening.Initiatives)
             {
                 if (site.TargetOf(i, reference) is not (>= 0 and var target) || site.Entries[target] is not Initiative initiative) continue;
@@ -32,7 +32,7 @@ public static class EventsOutside
                 var (field, bound) = Bound(initiative, before);
                 yield return new Diagnostic(Rule, site.At(i, happening.SpanOf("date")), $"`{date.Text}` is {(before ? "before the beginning" : "after the end")} of `{initiative.Id}`")
                 {
-                    Label = $"the initiative {(before ? "begins" : "ends")} with `{bound.Text}`",
+                    Label = $"the initiative {(before ? "begins" : "ends")} with `{bound.Text.Split('/')[before ? 0 : ^1]}`",
                     Help = "correct the date or the initiative, or say why it is so: `outside: announced before the plan began`",
                     Related = [new RelatedPlace(CheckContext.FirstLine(site.At(target, initiative.SpanOf(field))), $"`{field}` of `{initiative.Id}`")],
                 };

@@ -1,14 +1,14 @@
-using System.Text;
+using Publication.Content;
 
 namespace Publication.Checking;
 
 /// <summary>PUB409: file names that some computers cannot keep apart.</summary>
 public static class LookalikeFiles
 {
-    public static readonly Rule Rule = new("PUB409", Severity.Error, "file names that differ only by case or by the writing of an accent")
+    public static readonly Rule Rule = new("PUB409", Severity.Error, "file names that differ only by case")
     {
-        Why = "Windows and macOS take `Chart.png` and `chart.png` for one file, and an `é` may be written as one character or as two. "
-            + "One of the two files would overwrite the other on such a computer.",
+        Why = "Windows and macOS take `Chart.png` and `chart.png` for one file. "
+            + "One of the two would overwrite the other on such a computer.",
         Bad = "--- input/assets/Gauge.png\nnot the same\n",
         Good = "--- input/assets/gauge-2.png\nnot the same\n",
     };
@@ -18,13 +18,13 @@ public static class LookalikeFiles
     private static IEnumerable<Diagnostic> Run(CheckContext context)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
-        var paths = context.Site.AssetPaths.Select(p => "assets/" + p).Concat(context.Site.Documents.Select(d => d.File.Relative));
+        var documents = context.Site.Documents.Where(d => d.Diagnostics.All(x => x.Rule != DocumentRules.BadFileName)).Select(d => d.File.Relative);
+        var paths = context.Site.AssetPaths.Select(p => "assets/" + p).Concat(documents);
         foreach (var path in paths.Order(StringComparer.Ordinal))
         {
             if (first.TryAdd(Fold(path), path)) continue;
             var other = first[Fold(path)];
-            var byCase = string.Equals(path, other, StringComparison.OrdinalIgnoreCase);
-            yield return new Diagnostic(Rule, Location.OfFile($"{context.Root}/{path}"), $"the name of this file differs only by {(byCase ? "small and large letters" : "the writing of its letters")} from `{context.Root}/{other}`")
+            yield return new Diagnostic(Rule, Location.OfFile($"{context.Root}/{path}"), $"the name of this file differs only by small and large letters from `{context.Root}/{other}`")
             {
                 Help = "rename one of the two: small letters a to z, digits and hyphens",
                 Related = [new RelatedPlace(Location.OfFile($"{context.Root}/{other}"), "the other file")],
@@ -32,5 +32,5 @@ public static class LookalikeFiles
         }
     }
 
-    private static string Fold(string path) => path.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+    private static string Fold(string path) => path.ToLowerInvariant();
 }

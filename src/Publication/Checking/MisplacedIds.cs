@@ -18,7 +18,7 @@ public static class MisplacedIds
     {
         foreach (var found in context.References())
         {
-            if (found.Target != Unresolved.WrongKind) continue;
+            if (found.Target != Unresolved.WrongKind || UnknownIds.IsOfUnknownKind(found)) continue;
             var kinds = found.Reference.Kinds;
             var there = context.Site.WithId(found.Id).ToList();
             var names = there.Select(i => context.Site.Entries[i].Kind.Name).ToList();
@@ -38,6 +38,6 @@ public static class MisplacedIds
     {
         var ids = context.Site.Entries.Where(e => kinds.Count == 0 || kinds.Contains(e.Kind.Name)).Select(e => e.Id).ToList();
         return ids.Count == 0 ? $"write the id of {Words.AnyOf(kinds)}"
-            : $"write the id of {Words.AnyOf(kinds)}; the nearest are {Words.List(Spelling.Nearest(found.Id, ids, 3).Select(Words.Code), "and")}";
+            : $"write the id of {Words.AnyOf(kinds)}; {Words.Choice(found.Id, ids)}";
     }
 }

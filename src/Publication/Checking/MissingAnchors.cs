@@ -32,7 +32,7 @@ public static class MissingAnchors
             {
                 Help = meant is not null ? $"did you mean `#{meant}`?"
                     : headings.Count == 0 ? "the text has no headings: link to the page as a whole"
-                    : $"its parts are {Words.List(Spelling.Nearest(wanted, headings).Select(h => $"`#{h}`"), "and")}{(headings.Count > 5 ? $" and {headings.Count - 5} more" : "")}",
+                    : Words.Choice(wanted, headings, "#"),
                 Fixes = meant is not null && hash >= 0 ? [new Fix(place, "#" + meant)] : [],
             };
         }

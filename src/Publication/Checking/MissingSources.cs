@@ -21,8 +21,10 @@ public static class MissingSources
         for (var i = 0; i < context.Site.Entries.Length; i++)
             foreach (var statement in StatementsOf(context.Site.Entries[i]))
             {
+                if (context.HasFault(i, statement)) continue;
+                var at = context.Site.At(i, statement.SpanOf("sources"));
                 var empty = statement.SpanOf("sources") != statement.Span;
-                yield return new Diagnostic(Rule, CheckContext.FirstLine(context.Site.At(i, statement.SpanOf("sources"))), $"this {statement.Table.What} has no source")
+                yield return new Diagnostic(Rule, CheckContext.FirstLine(at), $"this {statement.Table.What} has no source")
                 {
                     Label = empty ? "an empty list" : null,
                     Help = empty ? "write the id of a source between the brackets: `sources: [a-source]`" : "add a line `sources: [a-source]`, with the id of a source",

@@ -1,3 +1,5 @@
+using Publication.Content;
+
 namespace Publication.Checking;
 
 /// <summary>PUB405: a paragraph of a brief with a figure and no citation.</summary>
@@ -16,12 +18,21 @@ public static class UncitedFigures
     {
         for (var i = 0; i < context.Site.Entries.Length; i++)
             foreach (var span in context.Site.Entries[i].Body.UncitedFigures)
-                yield return new Diagnostic(Rule, Figure(context.Site.At(i, span)), "this paragraph holds a figure and cites no source")
+            {
+                var paragraph = context.Site.At(i, span);
+                if (context.Site.Origins[i].Document.Diagnostics.Any(d => IsBrokenCitation(d) && Holds(paragraph.Span, d.At.Span))) continue;
+                yield return new Diagnostic(Rule, Figure(paragraph), "this paragraph holds a figure and cites no source")
                 {
                     Label = "a figure",
                     Help = "write `[@source-id]` after the claim",
                 };
+            }
     }
+
+    /// <summary>A citation or a footnote that is there, but not written rightly.</summary>
+    private static bool IsBrokenCitation(Diagnostic diagnostic) => diagnostic.Rule == TextRules.Citation || diagnostic.Rule == TextRules.UndefinedFootnote;
+
+    private static bool Holds(TextSpan outer, TextSpan inner) => outer.Start <= inner.Start && inner.End <= outer.End;
 
     /// <summary>The first number of the paragraph, with its sign and decimals.</summary>
     private static Location Figure(Location paragraph)
@@ -29,9 +40,17 @@ public static class UncitedFigures
         var text = paragraph.Source.Text;
         var end = Math.Min(paragraph.Span.End, text.Length);
         var start = paragraph.Span.Start;
-        while (start < end && !char.IsAsciiDigit(text[start])) start++;
+        while (start < end && !char.IsAsciiDigit(text[start])) start = AfterMark(text, start, end);
         var stop = start;
         while (stop < end && (char.IsAsciiDigit(text[stop]) || (text[stop] is '.' or ',' && stop + 1 < end && char.IsAsciiDigit(text[stop + 1])))) stop++;
         return stop > start ? paragraph with { Span = TextSpan.FromBounds(start, stop) } : CheckContext.FirstLine(paragraph);
+    }
+
+    /// <summary>The next character, beyond ids and addresses: their digits are no figures.</summary>
+    private static int AfterMark(string text, int at, int end)
+    {
+        var rest = text.AsSpan(at, end - at);
+        var length = rest.StartsWith("[[") ? rest.IndexOfAny('|', ']') : rest.StartsWith("](") ? rest.IndexOf(')') : rest.StartsWith("[^") ? rest.IndexOf(']') : 1;
+        return at + Math.Max(1, length);
     }
 }

@@ -20,7 +20,7 @@ public static class UnexplainedTranslations
         var site = context.Site;
         for (var i = 0; i < site.Entries.Length; i++)
         {
-            if (site.Entries[i] is not Quote quote) continue;
+            if (site.Entries[i] is not Quote quote || context.HasFault(i, quote)) continue;
             var translated = quote.Original is { } original && Primary(original.Language.Length > 0 ? original.Language : site.Settings.OriginLanguage) != Primary(quote.Language);
             if (quote.Translation is null && (translated || quote.Verification == "verbatim-translation"))
                 yield return new Diagnostic(Rule, site.At(i, quote.SpanOf("verification")), "this quotation is a translation, and nothing says whose")

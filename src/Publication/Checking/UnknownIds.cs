@@ -18,14 +18,16 @@ public static class UnknownIds
     /// <summary>One for each id and file: the other places where a file says the same are related.</summary>
     private static IEnumerable<Diagnostic> Run(CheckContext context) =>
         context.References()
-            .Where(f => f.Target == Unresolved.Missing)
+            .Where(f => f.Target == Unresolved.Missing || IsOfUnknownKind(f))
             .GroupBy(f => (context.Site.Origins[f.Entry].Document, f.Reference.Target, Words.Named(f.Reference.Kinds)))
             .Select(group => Report(context, [.. group.OrderBy(f => context.At(f).Start)]));
+
+    internal static bool IsOfUnknownKind(FoundReference found) => found.Target < 0 && found.Kind.Length > 0 && ContentKinds.Find(found.Kind) is null;
 
     private static Diagnostic Report(CheckContext context, IReadOnlyList<FoundReference> places)
     {
         var found = places[0];
-        if (found.Kind.Length > 0 && ContentKinds.Find(found.Kind) is null) return UnknownKind(context, found);
+        if (IsOfUnknownKind(found)) return UnknownKind(context, found);
         var kinds = Allowed(found);
         var candidates = Candidates(context, kinds);
         var meant = Meant(context, found.Id, candidates);
@@ -44,9 +46,9 @@ public static class UnknownIds
         var names = ContentKinds.All.Select(k => k.Name);
         var at = context.At(found);
         var help = Spelling.Closest(found.Kind, names) is { } meant
-            ? $"did you mean `{meant}:{found.Id}`?"
+            ? $"did you mean `{meant}`? Write `{meant}:{found.Id}`"
             : $"before the colon stands a kind: {Words.List(names.Select(Words.Code), "or")}";
-        if (context.Site.WithId(found.Id).ToList() is [var only]) help = $"write `{context.Site.Entries[only].Kind.Name}:{found.Id}`, or only `{found.Id}`";
+        if (context.Site.WithId(found.Id).ToList() is [var only]) help = $"write only `{found.Id}`: it is the id of {Words.A(context.Site.Entries[only].Kind.Name)}";
         return new Diagnostic(Rule, at with { Span = new TextSpan(at.Span.Start, Math.Min(found.Kind.Length, at.Span.Length)) }, $"`{found.Kind}` is not a kind of entry") { Help = help };
     }
 
@@ -89,8 +91,7 @@ public static class UnknownIds
         }
         var file = kinds is [{ } kind] ? " " + FileOf(context, kind) : "";
         if (candidates.Count == 0) return $"write it{file}, or remove the reference";
-        var near = Spelling.Nearest(found.Id, candidates.Select(i => entries[i].Id)).Select(Words.Code);
-        return $"the nearest are {Words.List(near, "and")}; all {Words.Named([.. kinds.Count > 3 ? [] : kinds.Select(k => k.Name)])} ids stand {(file.Length > 0 ? file.Trim() : "under " + Words.Code(context.Root + "/"))}";
+        return Words.Choice(found.Id, candidates.Select(i => entries[i].Id)) + (file.Length > 0 ? $", {file.Trim()}" : "");
     }
 
     private static string FileOf(CheckContext context, Kind kind) => kind.Source == KindSource.Records

@@ -23,6 +23,7 @@ public static class UnnamedLanguages
         for (var i = 0; i < site.Entries.Length; i++)
             foreach (var (record, field, text, language, named) in TextsOf(site.Entries[i], site.Settings))
             {
+                if (context.HasFault(i, record)) continue;
                 if (language.Length == 0)
                 {
                     yield return new Diagnostic(Rule, CheckContext.FirstLine(site.At(i, record.SpanOf(field))), "nothing says in which language this text is")
@@ -35,9 +36,9 @@ public static class UnnamedLanguages
                 var help = named ? $"correct `language: {language}`, or the text"
                     : field == "name" || field == "term" ? $"write the name in the publication's language here, and this one as `original:` with `text:` and `language: {script.Example}`"
                     : $"add `language: {script.Example}`" + (script.Example == "zh-Hans" ? "" : ", or the language that it is in");
-                yield return new Diagnostic(Rule, CheckContext.FirstLine(site.At(i, record.SpanOf(field))), $"this text is written in {script.Name}, and its language is given as `{language}`")
+                yield return new Diagnostic(Rule, CheckContext.FirstLine(site.At(i, record.SpanOf(field))), $"this text is written in {script.Name}, and {(named ? $"its language is given as `{language}`" : "no language is named")}")
                 {
-                    Label = named ? null : "no language is named here",
+                    Label = named ? null : $"counts as `{language}`",
                     Help = help,
                 };
             }

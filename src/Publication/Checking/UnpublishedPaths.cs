@@ -1,3 +1,4 @@
+using Publication.Content;
 using Publication.Linking;
 
 namespace Publication.Checking;
@@ -18,34 +19,45 @@ public static class UnpublishedPaths
     private static IEnumerable<Diagnostic> Run(CheckContext context)
     {
         foreach (var (entry, link, found) in context.Links())
-            if (found.Sort == LinkSort.SitePath && !link.Image && Judge(context, context.Site.At(entry, link.Span), "/" + found.Path) is { } diagnostic)
+            if (found.Sort == LinkSort.SitePath && !link.Image && Judge(context, context.Site.At(entry, link.Span), "/" + found.Path, "link to a file, as in `../pages/about.md`, or write a path such as ") is { } diagnostic)
                 yield return diagnostic;
         var settings = context.Site.Settings;
         foreach (var item in settings.Navigation.Concat(settings.Footer))
-            if (Judge(context, new Location(settings.Source, item.SpanOf("to")), item.To) is { } diagnostic)
+            if (Judge(context, new Location(settings.Source, item.SpanOf("to")), item.To, "write a path such as ") is { } diagnostic)
                 yield return diagnostic;
     }
 
-    private static Diagnostic? Judge(CheckContext context, Location at, string address)
+    private static Diagnostic? Judge(CheckContext context, Location at, string address, string advice)
     {
         if (address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal)) return null;
         if (address[0] != '/')
             return new Diagnostic(Rule, at, $"`{address}` is not a path of the site") { Help = $"begin it with `/`, or with `https://` for another site: `/{address.Trim('.', '/')}/`" };
         var path = address[1..];
         if (path.IndexOfAny(['#', '?']) is >= 0 and var end) path = path[..end];
-        if (IsPublished(context, path)) return null;
+        if (IsPublished(context, path) || MayBeBroken(context, path)) return null;
         var meant = IsPublished(context, path + "/") ? path + "/" : Spelling.Closest(path.TrimEnd('/') + "/", Paths(context));
         return new Diagnostic(Rule, at, $"nothing is published at `/{path}`")
         {
-            Help = meant is not null ? $"did you mean `/{meant}`?" : NotFound(context, path),
+            Help = meant is not null ? $"did you mean `/{meant}`?" : NotFound(context, path, advice),
         };
     }
 
-    private static string NotFound(CheckContext context, string path)
+    private static string NotFound(CheckContext context, string path, string advice)
     {
         if (path.StartsWith("assets/", StringComparison.Ordinal)) return $"link to the file itself: `../{path}`";
         var near = Spelling.Nearest(path, Paths(context), 3).Select(p => $"`/{p}`");
-        return $"link to a file, as in `../pages/about.md`, or to a path such as {Words.List(near, "or")}";
+        return advice + Words.List(near, "or");
+    }
+
+    /// <summary>The page would be there if a file or record could be read, and that it cannot is reported already.</summary>
+    private static bool MayBeBroken(CheckContext context, string path)
+    {
+        var first = path.Split('/')[0];
+        return context.Site.BrokenIds.Any(broken =>
+        {
+            var (kind, id) = Linker.Split(broken);
+            return first == "timeline" || first == (ContentKinds.Find(kind)?.Route is { Length: > 0 } route ? route : id);
+        });
     }
 
     private static bool IsPublished(CheckContext context, string path) =>

@@ -19,6 +19,7 @@ public static class UnreachableSources
         for (var i = 0; i < context.Site.Entries.Length; i++)
         {
             if (context.Site.Entries[i] is not Source { Url: "", NoAddress: "" } source) continue;
+            if (context.HasFault(i, source)) continue;
             yield return new Diagnostic(Rule, context.PlaceOf(i), $"the source `{source.Id}` has no address")
             {
                 Help = "add `URL: https://…`, or say why there is none: `no_address: printed only`",

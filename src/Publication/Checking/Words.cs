@@ -24,5 +24,13 @@ internal static class Words
         return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} {last} {all[^1]}";
     }
 
+    /// <summary>What may be written instead: all of it where there is little, else the nearest.</summary>
+    public static string Choice(string written, IEnumerable<string> options, string mark = "")
+    {
+        var all = options.Distinct(StringComparer.Ordinal).ToList();
+        var near = List(Spelling.Nearest(written, all).Select(o => Code(mark + o)), "and");
+        return all.Count == 1 ? $"there is only {near}" : all.Count <= 5 ? $"there are {near}" : $"the nearest are {near}";
+    }
+
     public static string Code(string word) => $"`{word}`";
 }

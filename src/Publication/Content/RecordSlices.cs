@@ -20,7 +20,7 @@ internal static class RecordSlices
                 if (start >= 0) slices.Add(TextSpan.FromBounds(start, at));
                 start = at;
             }
-            else if (!stray && (start < 0 || !char.IsWhiteSpace(text[at])) && IsContent(source.Line(line)))
+            else if (!stray && start < 0 && IsContent(source.Line(line))) // inside a record YAML itself complains
             {
                 stray = true;
                 diagnostics.Add(new Diagnostic(DocumentRules.NotAList, new Location(source, new TextSpan(at, source.Line(line).Length)), "this line belongs to no record")

@@ -77,7 +77,12 @@ public sealed class Settings : Record
         diagnostics.AddRange(report.Diagnostics);
         if (read is null)
         {
-            if (report.Diagnostics.Count == 0) diagnostics.Add(new Diagnostic(DocumentRules.Empty, new Location(report.Source, default), "this file is empty") { Help = "write `title:` and `base_url:`" });
+            if (report.Diagnostics.Count > 0) return null;
+            var empty = string.IsNullOrWhiteSpace(text);
+            diagnostics.Add(new Diagnostic(empty ? DocumentRules.Empty : DocumentRules.NotAList, new Location(report.Source, new TextSpan(0, report.Source.Line(1).Length)), empty ? "this file is empty" : "this file is not a group of fields")
+            {
+                Help = "write `title:` and `base_url:`, each on a line of its own, in the first column",
+            });
             return null;
         }
         var address = (baseUrl ?? read.GetText(Settings.baseUrl)).TrimEnd('/');

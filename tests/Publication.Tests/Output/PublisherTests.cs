@@ -179,7 +179,7 @@ public sealed class PublisherTests : IDisposable
         Assert.StartsWith("# 2 files ", lines[0], StringComparison.Ordinal);
         Assert.Equal($"{Convert.ToHexStringLower(SHA256.HashData("a"u8))}  a/ä.html", lines[1]);
         Assert.Equal($"{Convert.ToHexStringLower(SHA256.HashData("b"u8))}  b.html", lines[2]);
-        Assert.Equal(["", ], lines[3..]);
+        Assert.Equal([""], lines[3..]);
     }
 
     [Fact]

@@ -23,7 +23,10 @@ internal sealed class NestedShape<T>(FieldTable table, Func<T> create) : Shape<T
     public override object? ReadObject(YamlNode node, string field, string text, Report report)
     {
         if (node is YamlMapping mapping) return RecordReader.Read(mapping, table, create, text, report);
-        report.Add(FieldRules.WrongShape, node.Span, $"`{field}` is not a group of keys", help: $"write the {Words}");
+        var first = table.Fields.FirstOrDefault(f => f.Required) ?? table.Fields[0];
+        report.Add(FieldRules.WrongShape, node.Span, $"`{field}` is not a group of fields",
+            help: node is YamlScalar { Style: ' ' } scalar ? $"write `{first.Name}: {scalar.Value}` on a line of its own under `{field}:`, indented by two blanks more"
+                : $"under `{field}:` write {string.Join(", ", table.Fields.Select(f => $"`{f.Name}:`"))}, each on a line of its own, indented by two blanks more");
         return null;
     }
 }

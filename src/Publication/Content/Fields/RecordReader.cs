@@ -46,6 +46,7 @@ internal static class RecordReader
             report.Diagnostics.Add(new Diagnostic(FieldRules.Unknown, report.At(key.Span), $"a {table.What} has no field `{key.Value}`")
             {
                 Help = guess is not null ? $"did you mean `{guess}`?"
+                    : Spelling.Closest(key.Value, table.Fields.Select(f => f.Name)) is { } taken ? $"remove it, or merge it with `{taken}`, which this {table.What} has already"
                     : "the fields nearest to it are " + string.Join(", ", Spelling.Nearest(key.Value, free).Select(n => $"`{n}`")),
                 Fixes = guess is not null ? [new Fix(report.At(key.Span), guess)] : [],
             });

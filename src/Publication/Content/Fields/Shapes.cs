@@ -57,7 +57,7 @@ public static class Shapes
         var start = at(Math.Min(error.Offset, w.Value.Length));
         var end = at(Math.Min(error.Offset + Math.Max(1, error.Length), w.Value.Length));
         w.Report.Add(FieldRules.BadDate, end > start ? TextSpan.FromBounds(start, end) : w.Scalar.Span, $"`{w.Value}` is not a date that can be read: {error.Reason}",
-            help: error.Suggestion is { } meant ? $"write `{meant}`" : "write year-month-day, as in `2025-03-05`; `2025-03` and `2025` are dates too");
+            help: (error.Suggestion ?? Reversed(w.Value)) is { } meant ? $"write `{meant}`" : "write year-month-day, as in `2025-03-05`; `2025-03` and `2025` are dates too");
         return null;
     });
 
@@ -71,7 +71,7 @@ public static class Shapes
     public static readonly Shape<string> Url = new TextShape<string>("an address that begins with `https://` or `http://`", """{"type":"string","format":"uri","pattern":"^https?://"}""", w =>
     {
         if (Uri.TryCreate(w.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && w.Value.AsSpan().IndexOfAny(OutsideUrls) < 0) return w.Value;
-        w.Wrong($"`{w.Value}` is not a web address", w.Value.StartsWith("www.", StringComparison.Ordinal) ? $"write `https://{w.Value}`" : "copy the whole address from the browser, with `https://`");
+        w.Wrong($"`{w.Value}` is not a web address", IsHost(w.Value) ? $"write `https://{w.Value}`" : "copy the whole address from the browser, with `https://`");
         return null;
     });
 
@@ -126,8 +126,19 @@ public static class Shapes
         return id.ToString().Trim('-');
     }
 
+    /// <summary>An interval with its end before its start, the right way round; null where that is not what is wrong.</summary>
+    private static string? Reversed(string value) =>
+        value.Trim().Split('/') is [var start, var end] && EdtfDate.TryParse($"{end}/{start}", out var date, out _) ? date.Text : null;
+
     private static string Listed(string[] options, string value) =>
         string.Join(", ", Spelling.Nearest(value, options, 10).Select(o => $"`{o}`")) + (options.Length > 10 ? $" or another of {options.Length}" : "");
+
+    /// <summary>An address that lacks nothing but its beginning: <c>example.org/report</c>.</summary>
+    private static bool IsHost(string value)
+    {
+        var host = value.Split('/')[0];
+        return host.Contains('.', StringComparison.Ordinal) && host[0] != '.' && host[^1] != '.' && host.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-');
+    }
 
     private static bool IsLanguage(string value)
     {

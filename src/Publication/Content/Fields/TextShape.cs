@@ -13,7 +13,7 @@ internal sealed class TextShape<T>(string words, string schema, Func<TextShape<T
     {
         if (node is not YamlScalar scalar)
         {
-            report.Add(FieldRules.WrongShape, FirstLineOf(node, text), $"`{field}` holds a {(node is YamlSequence ? "list" : "group of keys")}",
+            report.Add(FieldRules.WrongShape, FirstLineOf(node, text), $"`{field}` holds a {(node is YamlSequence ? "list" : "group of fields")}",
                 help: $"write {words}");
             return null;
         }

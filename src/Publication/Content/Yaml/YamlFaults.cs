@@ -37,7 +37,7 @@ internal sealed class YamlFaults
     {
         var faults = new YamlFaults(fault, text, report);
         return faults.OpenQuote() ?? faults.Escape() ?? faults.BadStart() ?? faults.AfterQuote() ?? faults.OpenBracket() ?? faults.Brackets()
-            ?? faults.Colon() ?? faults.BlockText() ?? faults.ListInLine() ?? faults.Shallow() ?? faults.TightColon() ?? faults.NoColon();
+            ?? faults.Colon() ?? faults.BlockText() ?? faults.ListInLine() ?? faults.Shallow() ?? faults.TightColon() ?? faults.NoColon(faults.LineAt(faults.at));
     }
 
     /// <summary><c>title: "Here</c>, and nothing closes it on the line or under it.</summary>
@@ -92,7 +92,7 @@ internal sealed class YamlFaults
             !simple ? "write the text with the other sort of quotation marks around it"
                 : content.Contains('"') ? $"write it with single quotes: {Key(line)}'{content.Replace("'", "''", StringComparison.Ordinal)}'"
                 : $"write it with double quotes: {Key(line)}{Quoted(content)}",
-            $"YAML reads only `{text[(open + 1)..close]}`{(key.Length > 0 ? $" as the {key}" : "")}");
+            $"YAML reads only `{text[(open + 1)..close].Trim()}`{(key.Length > 0 ? $" as the {key}" : "")}");
     }
 
     /// <summary><c>formerly: [a, b</c></summary>
@@ -129,7 +129,7 @@ internal sealed class YamlFaults
         var value = ValueStart(line);
         var written = text[value..line.End].TrimEnd();
         var whole = value > start && value < at;
-        return Say(YamlRules.ColonInText, new TextSpan(at, 1), "a colon followed by a blank begins a new key here", whole
+        return Say(YamlRules.ColonInText, new TextSpan(at, 1), "a colon followed by a blank begins a new field here", whole
             ? $"put the whole text in double quotes: {Key(line)}{Quoted(written)}"
             : "put the whole text in double quotes, or begin it on a line of its own after `>-`");
     }
@@ -137,8 +137,9 @@ internal sealed class YamlFaults
     private Diagnostic TooDeep(TextSpan line, int start, string key)
     {
         var wanted = IndentationBefore(line);
-        return Say(YamlRules.Unreadable, TextSpan.FromBounds(start, start + key.Length), "this key is indented further than the key before it",
-            $"indent `{key}` by {Blanks(wanted)}", $"{Blanks(start - line.Start)}, the key before it {wanted}");
+        if (wanted >= start - line.Start) return NoColon(LineAbove(line));
+        return Say(YamlRules.Unreadable, TextSpan.FromBounds(start, start + key.Length), "this field is indented further than the field before it",
+            $"indent `{key}` by {Blanks(wanted)}", $"{Blanks(start - line.Start)}, the field before it {wanted}");
     }
 
     /// <summary><c>summary: >-</c> with a text that is not indented under it, or that begins beside the sign.</summary>
@@ -162,7 +163,7 @@ internal sealed class YamlFaults
         if (!said.Contains("sequence entries", StringComparison.Ordinal)) return null;
         var line = LineAt(at);
         var item = text[Math.Min(line.End, at + 1)..line.End].Trim();
-        return Say(YamlRules.Unreadable, TextSpan.FromBounds(at, line.End), "a list cannot begin with `-` on the line of its key", $"write {Key(line)}[{item}]");
+        return Say(YamlRules.Unreadable, TextSpan.FromBounds(at, line.End), "a list cannot begin with `-` on the line of its field", $"write {Key(line)}[{item}]");
     }
 
     /// <summary>A key that is indented less than the others of its record.</summary>
@@ -175,7 +176,7 @@ internal sealed class YamlFaults
         var wanted = IndentationBefore(line);
         var have = start - line.Start;
         if (key.Length == 0 || have == wanted) return null;
-        return Say(YamlRules.Unreadable, new TextSpan(start, key.Length), "this key is indented less than the key before it", $"indent `{key}` by {Blanks(wanted)}", $"{Blanks(have)}, the key before it {wanted}");
+        return Say(YamlRules.Unreadable, new TextSpan(start, key.Length), "this field is indented less than the field before it", $"indent `{key}` by {Blanks(wanted)}", $"{Blanks(have)}, the field before it {wanted}");
     }
 
     /// <summary><c>title:A brief</c></summary>
@@ -189,18 +190,17 @@ internal sealed class YamlFaults
         return Say(YamlRules.Unreadable, new TextSpan(start, colon + 2), "a blank is missing after the colon", $"write `{content[..(colon + 1)]} {content[(colon + 1)..]}`");
     }
 
-    private Diagnostic NoColon()
+    private Diagnostic NoColon(TextSpan line)
     {
-        var line = LineAt(at);
         if (text.AsSpan(line.Start, line.Length).Trim().IsEmpty && line.Start > 0) line = LineAbove(line);
         var start = ContentStart(line);
         var content = text[start..line.End].TrimEnd();
         var blank = content.IndexOf(' ', StringComparison.Ordinal);
         if (content.Contains(": ", StringComparison.Ordinal) || content.EndsWith(':'))
-            return Say(YamlRules.Unreadable, new TextSpan(start, content.Length), "this line does not fit the lines around it", "write `key: value`, indented like the other keys of the record");
-        return Say(YamlRules.Unreadable, new TextSpan(start, content.Length), "this line is not `key: value`", blank > 0 && IsKey(content.AsSpan(0, blank))
-            ? $"write `{content[..blank]}: {content[(blank + 1)..]}`; if it goes on with the text above, indent it further"
-            : "write `key: value`; if it goes on with the text above, indent it further");
+            return Say(YamlRules.Unreadable, new TextSpan(start, content.Length), "this line does not fit the lines around it", "write `field: value`, indented like the other fields of the record");
+        return Say(YamlRules.Unreadable, new TextSpan(start, content.Length), "this line is not `field: value`", blank > 0 && IsField(content[..blank])
+            ? $"write `{content[..blank]}: {content[(blank + 1)..]}`"
+            : "if it goes on with the text above, indent it further than the field; otherwise write `field: value`");
     }
 
     private Diagnostic Say(Rule rule, TextSpan span, string message, string help, string? label = null) =>
@@ -217,6 +217,8 @@ internal sealed class YamlFaults
             if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-')) return false;
         return !word.IsEmpty && char.IsAsciiLetter(word[0]);
     }
+
+    private static bool IsField(string word) => ContentKinds.All.Any(k => k.Fields.Find(word) is not null) || Settings.SettingsTable.Find(word) is not null;
 
     private TextSpan LineAt(int offset)
     {

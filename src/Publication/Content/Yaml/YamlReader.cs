@@ -91,7 +91,10 @@ public static class YamlReader
             if (ReadNode(parser, report, text, depth + 1) is not { } item) return null;
             items.Add(item);
         }
-        return new YamlSequence(items, TextSpan.FromBounds(start, TrimEnd(text, start, (int)end.End.Index)));
+        var close = TrimEnd(text, start, (int)end.End.Index);
+        // The end of an empty list is reported before its bracket.
+        if (items.Count == 0 && text.AsSpan(start).IndexOf(']') is >= 0 and var bracket) close = Math.Max(close, start + bracket + 1);
+        return new YamlSequence(items, TextSpan.FromBounds(start, close));
     }
 
     private static YamlMapping? ReadMapping(IParser parser, Report report, string text, int depth)

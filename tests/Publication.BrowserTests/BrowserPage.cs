@@ -1,0 +1,44 @@
+using Microsoft.Playwright;
+using Microsoft.Playwright.Xunit.v3;
+using Xunit;
+
+namespace Publication.BrowserTests;
+
+/// <summary>A test with a page of its own, which notes every request, every message of the console and every fault of a script.</summary>
+public abstract class BrowserPage(Sites sites) : PageTest
+{
+    protected Sites Sites { get; } = sites;
+
+    protected List<string> Requests { get; } = [];
+
+    protected List<string> Complaints { get; } = [];
+
+    public override async ValueTask InitializeAsync()
+    {
+        if (await BrowserFinder.Find() is null)
+        {
+            if (Environment.GetEnvironmentVariable("CI") is { Length: > 0 }) Assert.Fail(BrowserFinder.Missing);
+            Assert.Skip(BrowserFinder.Missing);
+        }
+        await base.InitializeAsync();
+        SetDefaultExpectTimeout(5000);
+        Page.SetDefaultTimeout(10_000);
+        Page.Request += (_, request) => Requests.Add(request.Url);
+        Page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning") Complaints.Add(message.Text);
+        };
+        Page.PageError += (_, error) => Complaints.Add(error);
+    }
+
+    public override async Task<BrowserTypeLaunchOptions?> LaunchOptionsAsync() => new()
+    {
+        ExecutablePath = await BrowserFinder.Find(),
+        Args = ["--no-sandbox", "--disable-dev-shm-usage"],
+    };
+
+    public override BrowserNewContextOptions ContextOptions() =>
+        new() { ViewportSize = new ViewportSize { Width = 1280, Height = 900 }, Locale = "en-GB", ReducedMotion = ReducedMotion.Reduce };
+
+    protected static string TextOf(string? text) => System.Text.RegularExpressions.Regex.Replace(text ?? "", @"\s+", " ").Trim();
+}
