@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Publication.BrowserTests;
@@ -54,7 +53,7 @@ public sealed class ReadingTests(Sites sites) : BrowserPage(sites)
     {
         await Page.GotoAsync(new Uri(Sites.Small.Address, "timeline/").AbsoluteUri);
         var times = (await Page.Locator("ol.timeline .when").AllTextContentsAsync()).Select(TextOf).ToList();
-        Assert.Contains(times, t => t.StartsWith("about January 2015", StringComparison.Ordinal));
+        Assert.Contains(times, t => t.StartsWith("about December 2014", StringComparison.Ordinal));
         Assert.Contains(times, t => t.StartsWith("spring 2016", StringComparison.Ordinal));
     }
 
