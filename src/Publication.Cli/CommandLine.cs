@@ -10,6 +10,11 @@ public static class CommandLine
 {
     public const string Name = "publication";
 
+    /// <summary>What a person types before a verb: the program's name, or the whole command where it runs from the repository.</summary>
+    public static string Typed { get; } =
+        AppContext.BaseDirectory.Replace('\\', '/').Contains("/src/Publication.Cli/bin/", StringComparison.Ordinal)
+            ? "dotnet run -c Release --project src/Publication.Cli --" : Name;
+
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error) =>
         Run(args, new Terminal(output, error));
 

@@ -35,7 +35,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         var lines = command is RootCommand ? Examples.Values.Select(e => e[0]) : Examples.GetValueOrDefault(command.Name, []);
         var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
-        foreach (var line in lines) output.WriteLine($"  {line}");
+        foreach (var line in lines) output.WriteLine($"  {CommandLine.Typed}{line[CommandLine.Name.Length..]}");
         return ExitCode.Clean;
     }
 }

@@ -8,7 +8,7 @@ internal static class Summary
     public static string OfFailure(Findings findings, string consequence)
     {
         var code = findings.Diagnostics.OrderBy(d => d.Severity).First().Code;
-        return $"{Found(findings)}{consequence} (`{CommandLine.Name} explain {code}` says more)";
+        return $"{Found(findings)}{consequence} (`{CommandLine.Typed} explain {code}` says more)";
     }
 
     /// <summary><c>2 errors, 1 warning in 3 files</c>.</summary>
@@ -28,7 +28,7 @@ internal static class Summary
             + $"{Words.Number(published.Unchanged)} unchanged, {Words.Number(published.Removed)} removed");
         // With or without its fonts the site is whole; what it lacks is said once.
         foreach (var note in missing is null ? result.Edition.Notes : [missing]) output.WriteLine($"note: {note}");
-        output.WriteLine($"next: {CommandLine.Name} serve{Arguments(result.Edition, options)}");
+        output.WriteLine($"next: {CommandLine.Typed} serve{Arguments(result.Edition, options)}");
     }
 
     /// <summary>What <c>serve</c> must be told to show this very site.</summary>

@@ -119,7 +119,8 @@ public sealed class Edition
         try
         {
             Parallel.ForEach(assets!.Files, parallel, asset => sink(new OutputFile(asset.OutputPath, asset.Bytes)));
-            Parallel.ForEach(pagesByPath, parallel, page => sink(new OutputFile(page.Key, renderer.Render(page.Value))));
+            // Lists and timelines are long: they come first, so that no core waits for the last of them.
+            Parallel.ForEach(pagesByPath.OrderBy(p => p.Value.Subject >= 0), parallel, page => sink(new OutputFile(page.Key, renderer.Render(page.Value))));
         }
         catch (AggregateException faults)
         {

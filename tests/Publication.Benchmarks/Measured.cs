@@ -5,4 +5,7 @@ internal sealed record Measured(IReadOnlyDictionary<string, double> Phases, doub
 {
     /// <summary>From the start of the process to its end, as its parent saw it.</summary>
     public double Wall { get; init; }
+
+    /// <summary>What its threads worked, all together.</summary>
+    public double Work { get; init; }
 }

@@ -55,7 +55,7 @@ internal sealed class ExplainVerb(Terminal terminal)
         foreach (var rule in Rules.All)
             if (string.Equals(rule.Code, asked, StringComparison.OrdinalIgnoreCase)) return rule;
         var codes = Rules.All.Select(r => r.Code).ToList();
-        var meant = Spelling.Closest(asked, codes) is { } one ? $"did you mean `{one}`?" : $"`{CommandLine.Name} explain` lists all";
+        var meant = Spelling.Closest(asked, codes) is { } one ? $"did you mean `{one}`?" : $"`{CommandLine.Typed} explain` lists all";
         throw new UsageException($"there is no code `{asked}`; {meant}");
     }
 

@@ -20,7 +20,7 @@ internal sealed class ServeVerb(SharedOptions shared, Terminal terminal)
     {
         var folder = shared.OutputFolder(parsed);
         if (!Directory.Exists(folder))
-            throw new UsageException($"there is no folder `{Words.Path(folder)}`; `{CommandLine.Name} build` makes it");
+            throw new UsageException($"there is no folder `{Words.Path(folder)}`; `{CommandLine.Typed} build` makes it");
         var basePath = parsed.GetValue(shared.BaseUrl) is { } address ? new Uri(address).AbsolutePath.TrimEnd('/') + "/" : "/";
         var site = new StaticSite(folder, basePath);
         await using var server = await LoopbackServer.StartAsync(

@@ -9,6 +9,8 @@ namespace Publication.Linking;
 /// </summary>
 public sealed class Site
 {
+    private readonly int[]?[] visible = new int[ContentKinds.All.Count][];
+
     internal Site()
     {
     }
@@ -62,15 +64,13 @@ public sealed class Site
     /// <summary>Whether an entry has a page: drafts do only where they are shown.</summary>
     public bool IsVisible(int entry) => entry >= 0 && (Drafts || !Entries[entry].Draft);
 
-    /// <summary>The visible entries of a kind, in the order of the files.</summary>
-    public IEnumerable<int> OfKind(Kind kind)
-    {
-        var (first, count) = Ranges[kind.Index];
-        for (var i = first; i < first + count; i++)
-            if (IsVisible(i)) yield return i;
-    }
+    /// <summary>The timeline of the whole site.</summary>
+    public SiteTimeline Timeline => field ??= SiteTimeline.Of(this);
 
-    public int CountOf(Kind kind) => OfKind(kind).Count();
+    /// <summary>The visible entries of a kind, in the order of the files.</summary>
+    public IReadOnlyList<int> OfKind(Kind kind) => visible[kind.Index] ??= FindVisible(Ranges[kind.Index]);
+
+    public int CountOf(Kind kind) => OfKind(kind).Count;
 
     /// <summary>What refers to an entry, drafts left out, in the order of the entries.</summary>
     public IEnumerable<Edge> BacklinksOf(int entry)
@@ -120,7 +120,7 @@ public sealed class Site
     /// <summary>Dated uses of a term in quotes and briefs, oldest first.</summary>
     public IReadOnlyList<TermUse> UsesOf(int termEntry)
     {
-        var ordinal = Array.IndexOf(TermEntries, termEntry);
+        var ordinal = Array.BinarySearch(TermEntries, termEntry); // terms keep the order of the entries
         return ordinal < 0 ? [] : Uses[ordinal];
     }
 
@@ -128,4 +128,6 @@ public sealed class Site
 
     /// <summary>Whether terms are counted in the texts of a kind: those that are dated statements.</summary>
     internal static bool CountsForConcordance(Entry entry) => entry is Brief or Quote;
+
+    private int[] FindVisible((int First, int Count) range) => [.. Enumerable.Range(range.First, range.Count).Where(IsVisible)];
 }

@@ -12,6 +12,9 @@ namespace Publication.Rendering;
 /// <summary>Feeds: RSS 2.0, Atom 1.0 (RFC 4287) and JSON Feed 1.1, newest first. An item's id is its permalink.</summary>
 internal sealed class FeedWriter(ViewContext context)
 {
+    // The three formats of a feed are planned one after the other, so most often one thread writes all of them.
+    private readonly ThreadLocal<(int Subject, List<Item> Items)> last = new(() => (int.MinValue, []));
+
     private const string AtomNamespace = "http://www.w3.org/2005/Atom";
     private const string ContentNamespace = "http://purl.org/rss/1.0/modules/content/";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
@@ -36,6 +39,12 @@ internal sealed class FeedWriter(ViewContext context)
 
     /// <summary>Of the site: briefs, quotes and newsletters. Of an entry: what is dated and refers to it.</summary>
     private List<Item> Items(int subject)
+    {
+        if (last.Value.Subject != subject) last.Value = (subject, Find(subject));
+        return last.Value.Items;
+    }
+
+    private List<Item> Find(int subject)
     {
         var site = context.Site;
         var entries = subject < 0

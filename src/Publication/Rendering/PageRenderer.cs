@@ -35,7 +35,7 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
             List = page.Type.Plan is not null && page.Subject < 0 && ContentKinds.Find(page.Variant) is { } kind && page.Type.Name != "timeline" ? ListViews.Of(context, kind) : null,
             Timeline = page.Type == PageTypes.Timeline ? TimelineViews.OfSite(context, page.Variant) : null,
             Filters = page.Type == PageTypes.Timeline ? Filters(page) : [],
-            Lanes = page.Type == PageTypes.Timeline && page.Variant.Length == 0 ? LaneViews.Of(context) : null,
+            Lanes = page.Type == PageTypes.Timeline && page.Variant.Length == 0 ? context.SiteView.Lanes : null,
             Redirect = page.Type == PageTypes.Redirect ? context.Link(page.Subject) : null,
         };
         var frame = page.Type == PageTypes.Redirect ? null : "layouts/base.html";
@@ -72,12 +72,11 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
 
     private List<FilterGroupView> Filters(Page page)
     {
-        var items = Timelines.OfSite(Site);
-        var all = new FilterView(context.Strings.Get("timeline.all"), "", Route.Timeline.Address(Site.Settings), items.Count, page.Variant.Length == 0);
-        var groups = TimelinePages.Variants(Site, items).GroupBy(v => Linker.Split(v).Kind)
+        var timeline = Site.Timeline;
+        var all = new FilterView(context.Strings.Get("timeline.all"), "", Route.Timeline.Address(Site.Settings), timeline.Items.Count, page.Variant.Length == 0);
+        var groups = timeline.Variants.GroupBy(v => Linker.Split(v).Kind)
             .Select(g => new FilterGroupView($"filter.{g.Key}", [.. g.Select(v => new FilterView(
-                FilterLabel(v), "", new Route($"timeline/{v.Replace(':', '/').Replace(' ', '-')}/").Address(Site.Settings),
-                items.Count(i => TimelinePages.Passes(Site, i, v)), v == page.Variant))]));
+                FilterLabel(v), "", TimelinePages.RouteOf(v).Address(Site.Settings), timeline.Of(v).Count, v == page.Variant))]));
         return [new FilterGroupView("filter.all", [all]), .. groups];
     }
 }

@@ -14,16 +14,18 @@ internal static class Backlinks
         Relation.Contrasts, Relation.Related, Relation.HasTopic, Relation.KnownThrough, Relation.TranslationOf, Relation.Lists,
     ];
 
+    private static readonly Dictionary<Relation, string> Keys = Order.ToDictionary(r => r, r => $"relation.{KeyOf(r)}");
+
     public static IReadOnlyList<BacklinkGroupView> Of(ViewContext context, int entry)
     {
         var groups = new List<BacklinkGroupView>();
-        var edges = context.Site.BacklinksOf(entry).Where(e => e.From != entry).ToList();
+        var edges = context.Site.BacklinksOf(entry).Where(e => e.From != entry).ToLookup(e => e.Reference.Relation);
         foreach (var relation in Order)
         {
-            var items = edges.Where(e => e.Reference.Relation == relation)
-                .GroupBy(e => e.From).Select(g => View(context, g.FirstOrDefault(e => e.Reference.Context is not null, g.First())))
+            if (!edges.Contains(relation)) continue;
+            var items = edges[relation].GroupBy(e => e.From).Select(g => View(context, g.FirstOrDefault(e => e.Reference.Context is not null, g.First())))
                 .OrderByDescending(b => b.Link.Source.Date).ThenBy(b => b.Link.Index).ToList();
-            if (items.Count > 0) groups.Add(new BacklinkGroupView($"relation.{KeyOf(relation)}", items));
+            groups.Add(new BacklinkGroupView(Keys[relation], items));
         }
         return groups;
     }

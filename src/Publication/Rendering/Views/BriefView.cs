@@ -15,7 +15,7 @@ public sealed class BriefView : EntryView
 
     public override DateView? Updated => DateView.Of(brief.Updated, Context.Dates);
 
-    public IReadOnlyList<LinkView> Initiatives => Context.Links(Index, brief.Initiatives);
+    public IReadOnlyList<LinkView> Initiatives => field ??= Context.Links(Index, brief.Initiatives);
 
     public int InitiativeCount => Mentioned<Initiative>();
 

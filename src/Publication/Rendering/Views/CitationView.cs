@@ -13,7 +13,7 @@ public sealed class CitationView(ViewContext context, int index, int number, str
     public string Id => source.Id;
 
     /// <summary>The anchor in the list of sources of the page.</summary>
-    public string Anchor => $"source-{number}";
+    public string Anchor => field ??= $"source-{number}";
 
     /// <summary>The source's own page.</summary>
     public string Url => Link.Url;
@@ -32,7 +32,7 @@ public sealed class CitationView(ViewContext context, int index, int number, str
 
     public string Publisher => source.Publisher == source.Container ? "" : source.Publisher;
 
-    public DateView? Date => DateView.Of(source.Date, context.Dates);
+    public DateView? Date => Link.Date;
 
     public string Address => source.Url;
 

@@ -6,9 +6,7 @@ namespace Publication.Rendering.Views;
 /// <summary>An entry on its own page: everything that all kinds have.</summary>
 public class EntryView : LinkView
 {
-    private Html? body;
-    private TimelineView? timeline;
-    private IReadOnlyList<BacklinkGroupView>? backlinks;
+    private int? place;
 
     internal EntryView(ViewContext context, int index, PageScope scope)
         : base(context, index) => Scope = scope;
@@ -16,26 +14,26 @@ public class EntryView : LinkView
     internal PageScope Scope { get; }
 
     /// <summary>The long text. Reading it also collects the cards of what it links to.</summary>
-    public Html Body => body ??= Context.Bodies.Write(Source.Body, Index, Context.Site.Matches[Index].Body, Scope);
+    public Html Body => field ??= Context.Bodies.Write(Source.Body, Index, Context.Site.Matches[Index].Body, Scope);
 
     public bool HasBody => !Source.Body.IsEmpty;
 
     /// <summary>The summary with its citations, for the entry's own page.</summary>
-    public Html Lead => Context.Bodies.Write(Source.Summary, Index, [], Scope);
+    public Html Lead => field ??= Context.Bodies.Write(Source.Summary, Index, [], Scope);
 
     public IReadOnlyList<Heading> Headings => Source.Body.Headings;
 
-    public IReadOnlyList<CitationView> Sources => [.. Scope.Sources.Select((s, i) => new CitationView(Context, s, i + 1, ""))];
+    public IReadOnlyList<CitationView> Sources => field ??= [.. Scope.Sources.Select((s, i) => new CitationView(Context, s, i + 1, ""))];
 
-    public IReadOnlyList<LinkView> Related => Context.Links(Context.Site.TargetsOf(Index, Relation.Related));
+    public IReadOnlyList<LinkView> Related => field ??= Context.Links(Context.Site.TargetsOf(Index, Relation.Related));
 
-    public IReadOnlyList<BacklinkGroupView> Backlinks => backlinks ??= Views.Backlinks.Of(Context, Index);
+    public IReadOnlyList<BacklinkGroupView> Backlinks => field ??= Views.Backlinks.Of(Context, Index);
 
     public int BacklinkCount => Backlinks.Sum(g => g.Count);
 
-    public TimelineView Timeline => timeline ??= TimelineViews.Of(Context, Index);
+    public TimelineView Timeline => field ??= TimelineViews.Of(Context, Index);
 
-    public CiteView Cite => CiteForms.Of(this);
+    public CiteView Cite => field ??= CiteForms.Of(this);
 
     public string Confidence => Source.Confidence;
 
@@ -79,8 +77,8 @@ public class EntryView : LinkView
     {
         if (Source.Date is null) return null;
         var order = Context.DateOrder(Source.Kind);
-        var place = Array.IndexOf(order, Index) + step;
-        return place >= 0 && place < order.Length ? Context.Link(order[place]) : null;
+        var at = (place ??= Array.IndexOf(order, Index)) + step;
+        return at >= 0 && at < order.Length ? Context.Link(order[at]) : null;
     }
 
     private string EditUrl(string path, int line) =>

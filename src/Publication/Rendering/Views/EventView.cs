@@ -14,14 +14,14 @@ public sealed class EventView : EntryView
 
     public string Category => happening.Category;
 
-    public IReadOnlyList<LinkView> Initiatives => Context.Links(Index, happening.Initiatives);
+    public IReadOnlyList<LinkView> Initiatives => field ??= Context.Links(Index, happening.Initiatives);
 
-    public IReadOnlyList<LinkView> People => Context.Links(Index, happening.People);
+    public IReadOnlyList<LinkView> People => field ??= Context.Links(Index, happening.People);
 
-    public IReadOnlyList<LinkView> Organisations => Context.Links(Index, happening.Organisations);
+    public IReadOnlyList<LinkView> Organisations => field ??= Context.Links(Index, happening.Organisations);
 
     /// <summary>Quotations whose occasion it is.</summary>
-    public IReadOnlyList<LinkView> Quotes => From(Content.Relation.Occasion, Quote.Definition);
+    public IReadOnlyList<LinkView> Quotes => field ??= From(Content.Relation.Occasion, Quote.Definition);
 
     public string Outside => happening.Outside;
 }

@@ -13,7 +13,7 @@ public sealed class InitiativeView : EntryView
 
     public string[] Also => initiative.Also;
 
-    public IReadOnlyList<LinkView> Issuers => Context.Links(Index, initiative.Issuers);
+    public IReadOnlyList<LinkView> Issuers => field ??= Context.Links(Index, initiative.Issuers);
 
     public string IssuedBy => initiative.IssuedBy;
 
@@ -21,17 +21,17 @@ public sealed class InitiativeView : EntryView
 
     public DateView? Period => DateView.Of(initiative.Period, Context.Dates);
 
-    public IReadOnlyList<LinkView> PartOf => Context.Links(Index, initiative.PartOf);
+    public IReadOnlyList<LinkView> PartOf => field ??= Context.Links(Index, initiative.PartOf);
 
-    public IReadOnlyList<LinkView> Parts => From(Relation.PartOf);
+    public IReadOnlyList<LinkView> Parts => field ??= From(Relation.PartOf);
 
-    public IReadOnlyList<LinkView> Follows => Context.Links(Index, initiative.Follows);
+    public IReadOnlyList<LinkView> Follows => field ??= Context.Links(Index, initiative.Follows);
 
-    public IReadOnlyList<LinkView> FollowedBy => From(Relation.Follows);
+    public IReadOnlyList<LinkView> FollowedBy => field ??= From(Relation.Follows);
 
-    public new IReadOnlyList<FactView> Facts => base.Facts(initiative.Facts);
+    public new IReadOnlyList<FactView> Facts => field ??= base.Facts(initiative.Facts);
 
-    public IReadOnlyList<FactView> Targets =>
+    public IReadOnlyList<FactView> Targets => field ??=
     [
         .. initiative.Targets.OrderBy(t => t.By).Select(t => new FactView(Prose(t.Text), new DateView(t.By, Context.Dates), Citations(t.Sources), t.Confidence)
         {
@@ -41,17 +41,17 @@ public sealed class InitiativeView : EntryView
         }),
     ];
 
-    public IReadOnlyList<DifferenceView> Differences =>
+    public IReadOnlyList<DifferenceView> Differences => field ??=
     [
         .. initiative.Differences.Select(d => new DifferenceView(d.About,
             [.. d.Accounts.Select(a => new FactView(Prose(a.Text), DateView.Of(a.Date, Context.Dates), Citations(a.Sources), a.Confidence))])),
     ];
 
-    public IReadOnlyList<LinkView> Quotes => From(Relation.About, Quote.Definition);
+    public IReadOnlyList<LinkView> Quotes => field ??= From(Relation.About, Quote.Definition);
 
-    public IReadOnlyList<LinkView> Briefs => From(Relation.About, Brief.Definition);
+    public IReadOnlyList<LinkView> Briefs => field ??= From(Relation.About, Brief.Definition);
 
-    public IReadOnlyList<LinkView> Events => From(Relation.About, Event.Definition);
+    public IReadOnlyList<LinkView> Events => field ??= From(Relation.About, Event.Definition);
 
-    public IReadOnlyList<CitationView> Documents => Citations(initiative.Sources);
+    public IReadOnlyList<CitationView> Documents => field ??= Citations(initiative.Sources);
 }

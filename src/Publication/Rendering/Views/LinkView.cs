@@ -8,7 +8,6 @@ namespace Publication.Rendering.Views;
 public class LinkView
 {
     private readonly ViewContext context;
-    private Html? summary;
 
     internal LinkView(ViewContext context, int index)
     {
@@ -31,11 +30,11 @@ public class LinkView
     public string Kind => Source.Kind.Name;
 
     /// <summary>Key of the kind's name among the theme's strings.</summary>
-    public string KindKey => $"kind.{Source.Kind.Name}";
+    public string KindKey => field ??= $"kind.{Source.Kind.Name}";
 
-    public string Url => Route.Of(Source).Address(context.Site.Settings);
+    public string Url => field ??= Route.Of(Source).Address(context.Site.Settings);
 
-    public string Canonical => Route.Of(Source).Permalink(context.Site.Settings);
+    public string Canonical => field ??= Route.Of(Source).Permalink(context.Site.Settings);
 
     /// <summary>Language of the name; empty where it is the publication's.</summary>
     public string Language => Source is Quote or Brief or StandingPage ? Source.Language : "";
@@ -43,9 +42,9 @@ public class LinkView
     public DateView? Date { get; }
 
     public OriginalView? Original => Source.Original is { } o
-        ? new OriginalView(o.Text, o.Language.Length > 0 ? o.Language : context.Site.Settings.OriginLanguage, o.Romanisation) : null;
+        ? field ??= new OriginalView(o.Text, o.Language.Length > 0 ? o.Language : context.Site.Settings.OriginLanguage, o.Romanisation) : null;
 
-    public Html Summary => summary ??= context.Bodies.Write(Source.Summary, Index, [], scope: null);
+    public Html Summary => field ??= context.Bodies.Write(Source.Summary, Index, [], scope: null);
 
     public string SummaryText => Source.Summary.Plain;
 
@@ -56,7 +55,7 @@ public class LinkView
     public bool Secondhand => Source.Confidence == "secondhand";
 
     /// <summary>Id of its hover card in a page.</summary>
-    public string CardId => $"card-{Kind}-{Id}";
+    public string CardId => field ??= $"card-{Kind}-{Id}";
 
     /// <summary>The words of a quotation; empty for other kinds.</summary>
     public string QuotedText => Source is Quote quote ? quote.Text : "";
@@ -72,7 +71,7 @@ public class LinkView
 
     public string Role => Source switch { Quote q => q.Role, Person { Roles: [var first, ..] } => first.Title, _ => "" };
 
-    public IEnumerable<LinkView> Topics => context.Links(context.Site.TargetsOf(Index, Relation.HasTopic));
+    public IEnumerable<LinkView> Topics => field ??= context.Links(context.Site.TargetsOf(Index, Relation.HasTopic));
 
     /// <summary>Mentions by other entries.</summary>
     public int MentionCount => context.Site.BacklinksOf(Index).Select(e => e.From).Distinct().Count();

@@ -10,7 +10,7 @@ public sealed class NewsletterView : EntryView
     {
     }
 
-    public IReadOnlyList<DigestItemView> Items =>
+    public IReadOnlyList<DigestItemView> Items => field ??=
     [
         .. ((Newsletter)Source).Items.Select(i => (Link: Target(i.Entry), i.Note)).Where(i => i.Link is not null)
             .Select(i => new DigestItemView(i.Link!, Prose(i.Note))),

@@ -17,20 +17,20 @@ public sealed class OrganisationView : EntryView
 
     public LinkView? Parent => Target(organisation.Parent);
 
-    public IReadOnlyList<LinkView> Children => From(Relation.BelongsTo);
+    public IReadOnlyList<LinkView> Children => field ??= From(Relation.BelongsTo);
 
-    public new IReadOnlyList<FactView> Facts => base.Facts(organisation.Facts);
+    public new IReadOnlyList<FactView> Facts => field ??= base.Facts(organisation.Facts);
 
-    public IReadOnlyList<RoleView> People =>
+    public IReadOnlyList<RoleView> People => field ??=
     [
         .. Context.Site.ReferringTo(Index, Relation.HoldsOffice, Person.Definition).SelectMany(i => ((Person)Context.Site.Entries[i]).Roles
             .Where(r => Context.Site.TargetOf(i, r.Organisation) == Index)
             .Select(r => new RoleView(r.Title, null, Context.Link(i), DateView.Of(r.From, Context.Dates), DateView.Of(r.To, Context.Dates)))),
     ];
 
-    public IReadOnlyList<LinkView> Issued => From(Relation.IssuedBy, Initiative.Definition);
+    public IReadOnlyList<LinkView> Issued => field ??= From(Relation.IssuedBy, Initiative.Definition);
 
-    public IReadOnlyList<LinkView> Quotes => From(Relation.SpokenBy, Quote.Definition);
+    public IReadOnlyList<LinkView> Quotes => field ??= From(Relation.SpokenBy, Quote.Definition);
 
-    public IReadOnlyList<LinkView> Events => From(Relation.Involves, Event.Definition);
+    public IReadOnlyList<LinkView> Events => field ??= From(Relation.Involves, Event.Definition);
 }

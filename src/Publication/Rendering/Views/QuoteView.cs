@@ -11,7 +11,7 @@ public sealed class QuoteView : EntryView
     internal QuoteView(ViewContext context, int index, PageScope scope)
         : base(context, index, scope) => quote = (Quote)Source;
 
-    public Html Text => Context.Bodies.Write(quote.Summary, Index, [], scope: null);
+    public Html Text => field ??= Context.Bodies.Write(quote.Summary, Index, [], scope: null);
 
     public string TextLanguage => quote.Language;
 
@@ -29,17 +29,17 @@ public sealed class QuoteView : EntryView
 
     public Html ContextText => Prose(quote.Context);
 
-    public IReadOnlyList<LinkView> Initiatives => Context.Links(Index, quote.Initiatives);
+    public IReadOnlyList<LinkView> Initiatives => field ??= Context.Links(Index, quote.Initiatives);
 
     /// <summary>Terms named by the editors and terms found in the words.</summary>
-    public IReadOnlyList<LinkView> Terms => Context.Links(
+    public IReadOnlyList<LinkView> Terms => field ??= Context.Links(
         Context.Site.TargetsOf(Index, Relation.UsesTerm)
             .Concat(Context.Site.Matches[Index].Wordings.SelectMany(w => w).Select(m => Context.Site.TermEntries[m.Term])));
 
     public CitationView? Citation => Context.Site.TargetOf(Index, quote.Source) is var s && Context.Site.IsVisible(s)
         ? new CitationView(Context, s, Scope.NumberOf(s), quote.Locator) : null;
 
-    public IReadOnlyList<CitationView> AlsoIn => Citations(quote.AlsoIn);
+    public IReadOnlyList<CitationView> AlsoIn => field ??= Citations(quote.AlsoIn);
 
     public string Locator => quote.Locator;
 
@@ -68,7 +68,7 @@ public sealed class QuoteView : EntryView
         }
     }
 
-    public IReadOnlyList<BacklinkView> UsedIn =>
+    public IReadOnlyList<BacklinkView> UsedIn => field ??=
         [.. Backlinks.Where(g => g.RelationKey is "relation.embeds" or "relation.mentions" or "relation.lists").SelectMany(g => g.Items).DistinctBy(b => b.Link.Index)];
 
     private static string Primary(string language) => language.Split('-')[0];

@@ -7,6 +7,8 @@ namespace Publication.Rendering.Views;
 /// <summary>The publication as every layout sees it.</summary>
 public sealed class SiteView(ViewContext context)
 {
+    private readonly Lazy<LanesView?> lanes = new(() => LaneViews.Of(context));
+
     private Settings Settings => context.Site.Settings;
 
     public string Title => Settings.Title;
@@ -22,7 +24,7 @@ public sealed class SiteView(ViewContext context)
     public string BaseUrl => Settings.BaseUrl;
 
     /// <summary>Address of the home page.</summary>
-    public string Url => Route.Home.Address(Settings);
+    public string Url => field ??= Route.Home.Address(Settings);
 
     public string Publisher => Settings.Publisher;
 
@@ -34,26 +36,26 @@ public sealed class SiteView(ViewContext context)
 
     public bool Drafts => context.Site.Drafts;
 
-    public string TimelineUrl => Route.Timeline.Address(Settings);
+    public string TimelineUrl => field ??= Route.Timeline.Address(Settings);
 
-    public DateView Today => new(TodayAsDate(), context.Dates);
+    public DateView Today => field ??= new(TodayAsDate(), context.Dates);
 
-    public IReadOnlyList<CountView> Counts =>
+    public IReadOnlyList<CountView> Counts => field ??=
     [
         .. ContentKinds.All.Where(Route.HasList).Select(k => new CountView(k.Name, k.Plural, $"list.{k.Plural}", context.Site.CountOf(k), Route.OfList(k).Address(Settings))).Where(c => c.Count > 0),
     ];
 
-    public IReadOnlyList<LinkView> LatestBriefs => context.NewestFirst(context.Site.OfKind(Brief.Definition));
+    public IReadOnlyList<LinkView> LatestBriefs => field ??= context.NewestFirst(context.Site.OfKind(Brief.Definition));
 
-    public IReadOnlyList<LinkView> RecentQuotes => [.. context.NewestFirst(context.Site.OfKind(Quote.Definition)).Take(5)];
+    public IReadOnlyList<LinkView> RecentQuotes => field ??= [.. context.NewestFirst(context.Site.OfKind(Quote.Definition)).Take(5)];
 
     /// <summary>Terms used most, for the home page.</summary>
-    public IReadOnlyList<LinkView> NewTerms =>
+    public IReadOnlyList<LinkView> NewTerms => field ??=
         [.. context.Links(context.Site.OfKind(Term.Definition).OrderByDescending(i => context.Site.UsesOf(i).Count).ThenBy(i => i).Take(8))];
 
-    public IReadOnlyList<LinkView> Topics => context.Links(context.Site.OfKind(Topic.Definition));
+    public IReadOnlyList<LinkView> Topics => field ??= context.Links(context.Site.OfKind(Topic.Definition));
 
-    public LanesView? Lanes => LaneViews.Of(context);
+    public LanesView? Lanes => lanes.Value;
 
     private EdtfDate TodayAsDate()
     {

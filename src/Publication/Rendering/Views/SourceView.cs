@@ -34,5 +34,5 @@ public sealed class SourceView : EntryView
 
     public string Reliability => source.Reliability;
 
-    public IReadOnlyList<LinkView> Via => Context.Links(Index, source.Via);
+    public IReadOnlyList<LinkView> Via => field ??= Context.Links(Index, source.Via);
 }

@@ -17,7 +17,7 @@ public sealed class TermView : EntryView
 
     public Html Definition => Lead;
 
-    public IReadOnlyList<LinkView> Contrasts => Context.Links(Index, term.Contrasts);
+    public IReadOnlyList<LinkView> Contrasts => field ??= Context.Links(Index, term.Contrasts);
 
     public ConcordanceView Concordance => concordance ??= Views.Concordance.Of(Context, Index);
 }

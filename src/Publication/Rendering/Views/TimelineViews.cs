@@ -14,7 +14,7 @@ internal static class TimelineViews
 
     public static TimelineView OfSite(ViewContext context, string variant) =>
         new("", Route.Timeline.Address(context.Site.Settings),
-            Items(context, Timelines.OfSite(context.Site).Where(i => TimelinePages.Passes(context.Site, i, variant))));
+            Items(context, context.Site.Timeline.Of(variant)));
 
     private static List<TimelineItemView> Items(ViewContext context, IEnumerable<TimelineItem> items)
     {
@@ -23,7 +23,7 @@ internal static class TimelineViews
         foreach (var item in items)
         {
             if (context.Link(item.Entry) is not { } link) continue;
-            var date = new DateView(item.Date, context.Dates);
+            var date = item.Target < 0 ? link.Date! : new DateView(item.Date, context.Dates);
             var gap = views.Count > 0 && date.Year - views[^1].Year > LongestGap ? date.Year - views[^1].Year - 1 : 0;
             var text = item.Target >= 0 ? context.Bodies.Write(((Initiative)link.Source).Targets[item.Target].Text, item.Entry, [], null) : link.Summary;
             views.Add(new TimelineItemView(date, link, text, item.Target >= 0, gap, item.Date.EarliestDay > today));

@@ -11,14 +11,14 @@ public sealed class TopicView : EntryView
     {
     }
 
-    public IReadOnlyList<LinkView> Briefs => From(Relation.HasTopic, Brief.Definition);
+    public IReadOnlyList<LinkView> Briefs => field ??= From(Relation.HasTopic, Brief.Definition);
 
-    public IReadOnlyList<LinkView> Initiatives => From(Relation.HasTopic, Initiative.Definition);
+    public IReadOnlyList<LinkView> Initiatives => field ??= From(Relation.HasTopic, Initiative.Definition);
 
-    public IReadOnlyList<LinkView> Quotes => From(Relation.HasTopic, Quote.Definition);
+    public IReadOnlyList<LinkView> Quotes => field ??= From(Relation.HasTopic, Quote.Definition);
 
-    public IReadOnlyList<LinkView> Events => From(Relation.HasTopic, Event.Definition);
+    public IReadOnlyList<LinkView> Events => field ??= From(Relation.HasTopic, Event.Definition);
 
-    public IReadOnlyList<LinkView> Terms =>
+    public IReadOnlyList<LinkView> Terms => field ??=
         [.. From(Relation.HasTopic, Term.Definition).OrderBy(l => l.Name, StringComparer.OrdinalIgnoreCase)];
 }
