@@ -12,7 +12,8 @@ internal sealed partial class MarkdownWriter
         SettleTable(cited: false);
         var figures = BeginFigures();
         figuresOff++;
-        builder.Markup("<div class=\"table-scroll\"><table"u8);
+        // A wide table scrolls on a phone; who uses the keyboard must be able to reach it for that.
+        builder.Markup("<div class=\"table-scroll\" tabindex=\"0\"><table"u8);
         Attributes(table);
         Line(">"u8);
         var part = default(bool?);
@@ -38,16 +39,19 @@ internal sealed partial class MarkdownWriter
         for (var column = 0; column < row.Count; column++)
         {
             var alignment = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
-            builder.Markup(row.IsHeader ? "<th scope=\"col\""u8 : "<td"u8);
+            var cell = (TableCell)row[column];
+            // An empty header names nothing, so it is a plain cell.
+            var header = row.IsHeader && cell.OfType<LeafBlock>().Any(l => l.Inline?.FirstChild is not null);
+            builder.Markup(header ? "<th scope=\"col\""u8 : "<td"u8);
             builder.Markup(alignment switch
             {
                 TableColumnAlign.Right => " class=\"right\">"u8,
                 TableColumnAlign.Center => " class=\"center\">"u8,
                 _ => ">"u8,
             });
-            foreach (var block in (TableCell)row[column])
+            foreach (var block in cell)
                 if (block is LeafBlock leaf) WriteInlines(leaf);
-            builder.Markup(row.IsHeader ? "</th>"u8 : "</td>"u8);
+            builder.Markup(header ? "</th>"u8 : "</td>"u8);
             builder.EndBlock();
         }
         Line("</tr>"u8);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -12,8 +13,8 @@ namespace Publication.Rendering;
 /// <summary>Feeds: RSS 2.0, Atom 1.0 (RFC 4287) and JSON Feed 1.1, newest first. An item's id is its permalink.</summary>
 internal sealed class FeedWriter(ViewContext context)
 {
-    // The three formats of a feed are planned one after the other, so most often one thread writes all of them.
-    private readonly ThreadLocal<(int Subject, List<Item> Items)> last = new(() => (int.MinValue, []));
+    // The formats of a feed are planned one after the other: what the first has found serves the others and goes with the last.
+    private readonly ConcurrentDictionary<int, List<Item>> found = new();
 
     private const string AtomNamespace = "http://www.w3.org/2005/Atom";
     private const string ContentNamespace = "http://purl.org/rss/1.0/modules/content/";
@@ -27,7 +28,7 @@ internal sealed class FeedWriter(ViewContext context)
         var subject = context.Link(page.Subject);
         var title = subject is null ? context.SiteView.Title : $"{context.SiteView.Title}: {subject.Name}";
         var home = subject?.Canonical ?? Route.Home.Permalink(context.Site.Settings);
-        var items = Items(page.Subject);
+        var items = Items(page.Subject, page.Variant);
         var self = page.Route.Permalink(context.Site.Settings);
         return page.Variant switch
         {
@@ -38,10 +39,11 @@ internal sealed class FeedWriter(ViewContext context)
     }
 
     /// <summary>Of the site: briefs, quotes and newsletters. Of an entry: what is dated and refers to it.</summary>
-    private List<Item> Items(int subject)
+    private List<Item> Items(int subject, string format)
     {
-        if (last.Value.Subject != subject) last.Value = (subject, Find(subject));
-        return last.Value.Items;
+        var items = found.GetOrAdd(subject, Find);
+        if (format == FeedPages.Formats[^1]) found.TryRemove(subject, out _);
+        return items;
     }
 
     private List<Item> Find(int subject)

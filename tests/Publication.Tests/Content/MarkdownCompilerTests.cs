@@ -91,7 +91,7 @@ public class MarkdownCompilerTests
         | 2027 | 70% [@plan] | [[council\|the council]] |
         """,
         """
-        <div class="table-scroll"><table>
+        <div class="table-scroll" tabindex="0"><table>
         <thead>
         <tr><th scope="col">Year</th><th scope="col" class="right">Share</th><th scope="col" class="center">Who</th></tr>
         </thead>

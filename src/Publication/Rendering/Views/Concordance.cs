@@ -53,7 +53,7 @@ internal static class Concordance
         for (var q = counts.Keys.First(); q <= counts.Keys.Last(); q++)
         {
             var count = counts.GetValueOrDefault(q);
-            var label = context.Strings.Get("date.quarter_year", (q % 4) + 1, q / 4);
+            var label = context.Strings.Get("date.quarter_short", (q % 4) + 1, q / 4);
             views.Add(new QuarterView(label, q / 4, (q % 4) + 1, count, count * 100 / most));
         }
         return views;
