@@ -26,12 +26,12 @@ internal static class UsageError
         {
             var name = token.Split('=', ':')[0];
             var options = command.Options.Where(o => !o.Hidden).SelectMany(o => o.Aliases.Prepend(o.Name)).Where(n => n.Length > 2).ToList();
-            var help = command == root ? Name("--help") : Name($"{command.Name} --help");
+            var help = command == root ? Typed("--help") : Typed($"{command.Name} --help");
             return Spelling.Closest(name, options) is { } meant
                 ? $"there is no option `{name}`; did you mean `{meant}`?"
                 : $"there is no option `{name}`; `{help}` lists all";
         }
-        if (command != root) return $"`{command.Name}` does not take `{token}`; `{Name($"{command.Name} --help")}` shows how it is written";
+        if (command != root) return $"`{command.Name}` does not take `{token}`; `{Typed($"{command.Name} --help")}` shows how it is written";
         var verbs = root.Subcommands.Select(c => c.Name).ToList();
         return Spelling.Closest(token, verbs) is { } verb
             ? $"there is no verb `{token}`; did you mean `{verb}`?"
@@ -39,7 +39,7 @@ internal static class UsageError
     }
 
     private static string CommandOf(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? CommandLine.Name : Name(parsed.CommandResult.Command.Name);
+        parsed.CommandResult.Command is RootCommand ? CommandLine.Typed : Typed(parsed.CommandResult.Command.Name);
 
-    private static string Name(string rest) => $"{CommandLine.Name} {rest}";
+    private static string Typed(string rest) => $"{CommandLine.Typed} {rest}";
 }

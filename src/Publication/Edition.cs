@@ -20,8 +20,11 @@ public sealed class Edition
     private readonly IReadOnlyList<Document> documents;
     private readonly Theme? theme;
     private readonly Assets? assets;
-    private readonly Lazy<(ViewContext Context, PageRenderer Renderer)>? rendering;
+    private readonly IReadOnlyList<IReadOnlyList<Diagnostic>>? findings;
+    private readonly Lazy<TemplateEngine>? engine;
+    private readonly Lazy<PageRenderer>? renderer;
     private readonly Dictionary<string, Page> pagesByPath = new(StringComparer.Ordinal);
+    private readonly HashSet<string> published = new(StringComparer.Ordinal);
 
     private Edition(BuildOptions options, InputTree input, IReadOnlyList<Document> documents, Settings? settings, Theme? theme, Edition? previous, List<Diagnostic> diagnostics, Stopwatches clock)
     {
@@ -31,22 +34,19 @@ public sealed class Edition
         {
             var assetPaths = input.Files.Where(f => f.Relative.StartsWith("assets/", StringComparison.Ordinal)).Select(f => f.Relative["assets/".Length..]).ToHashSet(StringComparer.Ordinal);
             Site = clock.Measure("link", () => Linker.Link(documents, settings, options.Today, options.Drafts, assetPaths, previous?.Site));
-            Pages = clock.Measure("plan", () => PageTypes.Plan(Site));
-            foreach (var page in Pages) pagesByPath.TryAdd(page.OutputPath, page);
-            diagnostics.AddRange(clock.Measure("check", () => Checks.Run(Site, pagesByPath.Keys.ToHashSet(StringComparer.Ordinal))));
+            // Which pages there are hangs on the outline alone.
+            if (previous?.Site?.Outline == Site.Outline) (Pages, pagesByPath, published) = (previous.Pages, previous.pagesByPath, previous.published);
+            else (Pages, pagesByPath, published) = clock.Measure("plan", () => Plan(Site));
+            findings = clock.Measure("check", () => Checks.Run(Site, published, previous?.findings));
+            diagnostics.AddRange(findings.SelectMany(found => found));
         }
         if (Site is not null && theme is not null)
         {
-            assets = clock.Measure("assets", () => previous?.assets is { } old && ReferenceEquals(previous.input, input) && ReferenceEquals(previous.theme, theme) && previous.Settings!.BasePath == settings!.BasePath
-                ? old : Assets.Build(theme, input, settings!.BasePath));
+            assets = clock.Measure("assets", () => Assets.Build(theme, input, settings!.BasePath, previous?.assets));
             diagnostics.AddRange(assets.Faults.Select(f => new Diagnostic(InputRules.RefusedFile, Location.OfFile(f.Path), f.Message) { Help = f.Help }));
-            rendering = new Lazy<(ViewContext, PageRenderer)>(() =>
-            {
-                var strings = Strings.Read(theme, settings!.Language);
-                var engine = new TemplateEngine(new TemplateSettings { Theme = theme, Strings = strings, Assets = assets, BasePath = settings.BasePath, BaseUrl = settings.BaseUrl + "/" });
-                var context = new ViewContext(Site, engine, strings, assets);
-                return (context, new PageRenderer(context, Pages));
-            });
+            var sameEngine = ReferenceEquals(assets, previous?.assets) && settings!.Language == previous!.Settings!.Language && settings.BaseUrl == previous.Settings.BaseUrl;
+            engine = sameEngine ? previous!.engine : EngineOf(theme, settings!, assets);
+            renderer = RendererOf(this);
         }
         Diagnostics = Diagnostic.Sort(diagnostics);
         Timings = clock.Timings;
@@ -103,8 +103,8 @@ public sealed class Edition
     /// <summary>The bytes of a published file; null when there is no such file.</summary>
     public OutputFile? Render(string outputPath)
     {
-        if (rendering is null) return null;
-        if (pagesByPath.TryGetValue(outputPath, out var page)) return new OutputFile(outputPath, rendering.Value.Renderer.Render(page));
+        if (renderer is null) return null;
+        if (pagesByPath.TryGetValue(outputPath, out var page)) return new OutputFile(outputPath, renderer.Value.Render(page));
         foreach (var asset in assets!.Files)
             if (asset.OutputPath == outputPath) return new OutputFile(outputPath, asset.Bytes);
         return null;
@@ -113,14 +113,14 @@ public sealed class Edition
     /// <summary>Renders everything, on all cores; the sink is called from many threads.</summary>
     public void RenderAll(Action<OutputFile> sink, CancellationToken stop = default)
     {
-        if (rendering is null) return;
-        var renderer = rendering.Value.Renderer;
+        if (renderer is null) return;
+        var pages = renderer.Value;
         var parallel = new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : -1 };
         try
         {
             Parallel.ForEach(assets!.Files, parallel, asset => sink(new OutputFile(asset.OutputPath, asset.Bytes)));
             // Lists and timelines are long: they come first, so that no core waits for the last of them.
-            Parallel.ForEach(pagesByPath.OrderBy(p => p.Value.Subject >= 0), parallel, page => sink(new OutputFile(page.Key, renderer.Render(page.Value))));
+            Parallel.ForEach(pagesByPath.OrderBy(p => p.Value.Subject >= 0), parallel, page => sink(new OutputFile(page.Key, pages.Render(page.Value))));
         }
         catch (AggregateException faults)
         {
@@ -129,6 +129,27 @@ public sealed class Edition
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(first);
         }
     }
+
+    private static (IReadOnlyList<Page> Pages, Dictionary<string, Page> ByPath, HashSet<string> Paths) Plan(Site site)
+    {
+        var pages = PageTypes.Plan(site);
+        var byPath = new Dictionary<string, Page>(pages.Count, StringComparer.Ordinal);
+        foreach (var page in pages) byPath.TryAdd(page.OutputPath, page);
+        return (pages, byPath, byPath.Keys.ToHashSet(StringComparer.Ordinal));
+    }
+
+    // Made outside the constructor, so that what waits to be made holds on to no edition before.
+    private static Lazy<TemplateEngine> EngineOf(Theme theme, Settings settings, Assets assets) => new(() => new TemplateEngine(new TemplateSettings
+    {
+        Theme = theme,
+        Strings = Strings.Read(theme, settings.Language),
+        Assets = assets,
+        BasePath = settings.BasePath,
+        BaseUrl = settings.BaseUrl + "/",
+    }));
+
+    private static Lazy<PageRenderer> RendererOf(Edition edition) => new(() =>
+        new PageRenderer(new ViewContext(edition.Site!, edition.engine!.Value, edition.engine.Value.Settings.Strings, edition.assets!), edition.Pages));
 
     private static Settings? ReusedSettings(Edition? previous, InputTree input)
     {
@@ -163,22 +184,32 @@ public sealed class Edition
 
     private static Document[] Parse(InputTree input, ParseOptions parseOptions, int threads, Edition? previous, List<Diagnostic> diagnostics)
     {
-        var known = previous is not null && previous.Settings?.ParseOptions == parseOptions
-            ? previous.documents.ToDictionary(d => d.File.Relative, StringComparer.Ordinal) : null;
-        var files = new List<(InputFile File, Kind Kind)>();
+        var known = previous is not null && previous.Settings?.ParseOptions == parseOptions ? previous.documents : [];
+        var documents = new List<Document?>(input.Files.Count);
+        var waiting = new List<(int Slot, InputFile File, Kind Kind, Document? Before)>();
+        var at = 0; // documents and files both stand in the order of their paths
         foreach (var file in input.Files)
         {
+            while (at < known.Count && string.CompareOrdinal(known[at].File.Relative, file.Relative) < 0) at++;
+            var before = at < known.Count && known[at].File.Relative == file.Relative ? known[at] : null;
+            if (before is not null && ReferenceEquals(before.File, file))
+            {
+                documents.Add(before);
+                continue;
+            }
             if (file.Relative == "publication.yml" || file.Relative.StartsWith("assets/", StringComparison.Ordinal)) continue;
-            if (DocumentParser.KindOf(file.Relative) is { } kind) files.Add((file, kind));
+            if (DocumentParser.KindOf(file.Relative) is { } kind)
+            {
+                waiting.Add((documents.Count, file, kind, before));
+                documents.Add(null);
+            }
             else diagnostics.Add(new Diagnostic(DocumentRules.NoKind, Location.OfFile(file.Path), "this file belongs to no kind and is left out") { Help = FolderHelp(file.Relative) });
         }
-        var documents = new Document[files.Count];
-        Parallel.For(0, documents.Length, new ParallelOptions { MaxDegreeOfParallelism = threads > 0 ? threads : -1 }, i =>
-        {
-            var before = known?.GetValueOrDefault(files[i].File.Relative);
-            documents[i] = before is not null && ReferenceEquals(before.File, files[i].File) ? before : DocumentParser.Parse(files[i].File, files[i].Kind, parseOptions, before);
-        });
-        return documents;
+        var parsed = new Document[waiting.Count];
+        Parallel.For(0, parsed.Length, new ParallelOptions { MaxDegreeOfParallelism = threads > 0 ? threads : -1 }, i =>
+            parsed[i] = DocumentParser.Parse(waiting[i].File, waiting[i].Kind, parseOptions, waiting[i].Before));
+        for (var i = 0; i < parsed.Length; i++) documents[waiting[i].Slot] = parsed[i];
+        return [.. documents.OfType<Document>()];
     }
 
     private static string FolderHelp(string relative)

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Publication.Pages;
 using Xunit;
@@ -9,33 +7,8 @@ namespace Publication.BrowserTests;
 /// <summary>What holds for every type of page, tried on the fullest page of each.</summary>
 public sealed class PageTypeTests(Sites sites) : BrowserPage(sites)
 {
-    private static readonly string[] Standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
     /// <summary>Redirects leave at once; they have a test of their own.</summary>
     public static TheoryData<string> Types => [.. PageTypes.All.Where(t => t.IsHtml && t != PageTypes.Redirect).Select(t => t.Name)];
-
-    [Theory]
-    [MemberData(nameof(Types))]
-    public async Task Axe_finds_nothing_in_light_and_dark_narrow_and_wide(string type)
-    {
-        await Open(type);
-        var found = new List<string>();
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            foreach (var width in new[] { 320, 1280 })
-            {
-                await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-                await Page.SetViewportSizeAsync(width, 900);
-                var result = await Page.RunAxe(new AxeRunOptions
-                {
-                    RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. Standards] },
-                    ResultTypes = [ResultType.Violations],
-                });
-                foreach (var violation in result.Violations)
-                    foreach (var node in violation.Nodes.Take(3))
-                        found.Add($"{scheme} {width}: {violation.Id}: {violation.Help}: {node.Html}");
-            }
-        Assert.Empty(found);
-    }
 
     [Theory]
     [MemberData(nameof(Types))]

@@ -33,7 +33,7 @@ public sealed partial class SiteCrawlTests(Sites sites)
                 if (!File.Exists(Path.Combine(sites.Real.Folder, route, id, "index.html"))) missing.Add($"{route}/{id}");
             }
         }
-        Assert.True(count > 100, $"only {count} records are tagged");
+        Assert.True(count > 80, $"only {count} records are tagged");
         Assert.Empty(missing);
     }
 
@@ -41,7 +41,7 @@ public sealed partial class SiteCrawlTests(Sites sites)
     {
         var crawl = Crawl.Read(site.Folder, site.Address);
         Assert.True(crawl.Pages > 10 && crawl.Links > 100, $"{crawl.Pages} pages and {crawl.Links} links are too few");
-        Assert.Empty(crawl.Faults);
+        Assert.True(crawl.Faults.Count == 0, string.Join('\n', crawl.Faults.Take(40)));
     }
 
     [GeneratedRegex(@"^- id: ", RegexOptions.Multiline)]

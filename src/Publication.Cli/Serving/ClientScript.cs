@@ -75,7 +75,7 @@ internal static class ClientScript
             const shadow = host.attachShadow({ mode: 'open' });
             shadow.adoptedStyleSheets = [sheet];
             const title = problems.fault ? 'The site cannot be made: this page shows the last state that could'
-              : (problems.count === 1 ? '1 error' : problems.count + ' errors') + ': this page shows the last state without';
+              : (problems.count === 1 ? '1 error' : problems.count + ' errors') + ': this page shows the last state that had none';
             const list = element('ol', ...problems.errors.map(e => element('li',
               element('code', e.at + ' ' + e.code),
               element('p', e.message + (e.label ? ' (' + e.label + ')' : '')),

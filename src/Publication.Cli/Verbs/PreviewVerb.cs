@@ -59,12 +59,14 @@ internal sealed class PreviewVerb(SharedOptions shared, Terminal terminal)
             else Fault.Write(terminal, fault, options.InputFolder);
             return;
         }
-        var known = (before?.Latest?.Diagnostics ?? []).Select(Text).ToHashSet(StringComparer.Ordinal);
+        var old = before?.Latest?.Diagnostics ?? [];
+        var known = old.Select(Text).ToHashSet(StringComparer.Ordinal);
         var all = now.Latest!.Diagnostics;
         var news = all.Where(d => !known.Contains(Text(d))).ToList();
         var root = Path.GetDirectoryName(options.InputFolder)!;
         List.Write(new Findings(news, root), terminal.Out, terminal);
-        if (news.Count > 0 || all.Count != known.Count) terminal.Out.WriteLine(Summary.Found(new Findings(all, root)));
+        if (news.Count > 0 || all.Count < old.Count)
+            terminal.Out.WriteLine(all.Count == 0 ? "mended: no errors, no warnings" : Summary.Found(new Findings(all, root)));
     }
 
     // Without its line: text that moved is not news.

@@ -5,14 +5,18 @@ using Publication.Linking;
 namespace Publication.Checking;
 
 /// <summary>What a check looks at, and the few questions that several of them ask.</summary>
-public sealed class CheckContext(Site site, IReadOnlySet<string> published)
+public sealed class CheckContext(Site site, IReadOnlySet<string> published, IReadOnlyList<int>? entries = null)
 {
     private string? root;
+    private List<(int Entry, LinkTarget Link, ResolvedLink Found)>? links;
 
     public Site Site { get; } = site;
 
     /// <summary>Paths of all output files of the site: <c>briefs/x/index.html</c>.</summary>
     public IReadOnlySet<string> Published { get; } = published;
+
+    /// <summary>The entries to look at; all, unless the others are known to hold nothing to find.</summary>
+    public IReadOnlyList<int> Entries { get; } = entries ?? [.. Enumerable.Range(0, site.Entries.Length)];
 
     /// <summary>The input folder as people see it.</summary>
     public string Root => root ??= Site.Documents is [var first, ..] ? first.File.Path[..^(first.File.Relative.Length + 1)] : "input";
@@ -26,13 +30,7 @@ public sealed class CheckContext(Site site, IReadOnlySet<string> published)
     }
 
     /// <summary>All links by path, with the entries that hold them.</summary>
-    public IEnumerable<(int Entry, LinkTarget Link, ResolvedLink Found)> Links()
-    {
-        for (var i = 0; i < Site.Entries.Length; i++)
-            foreach (var text in Site.Entries[i].Texts)
-                foreach (var link in text.Links)
-                    yield return (i, link, LinkResolver.Resolve(Site, i, link));
-    }
+    public IReadOnlyList<(int Entry, LinkTarget Link, ResolvedLink Found)> Links() => links ??= FindLinks();
 
     public Location At(FoundReference found) => Site.At(found.Entry, found.Reference.Span);
 
@@ -64,12 +62,23 @@ public sealed class CheckContext(Site site, IReadOnlySet<string> published)
     /// <summary>Whether an error in a record's own fields is reported already: what seems to be missing may only be misspelt.</summary>
     public bool HasFault(int entry, Record record)
     {
+        if (Site.Origins[entry].Document.Diagnostics is not { Count: > 0 } diagnostics) return false;
         var span = Site.At(entry, record.Span).Span;
-        return Site.Origins[entry].Document.Diagnostics.Any(d =>
+        return diagnostics.Any(d =>
             d.Severity == Severity.Error && d.At.Span.Start >= span.Start && d.At.Span.End <= span.End && FieldRules.All.Contains(d.Rule));
     }
 
     /// <summary>All anchors of the texts of an entry's page.</summary>
     public IReadOnlyList<string> AnchorsOf(int entry) =>
         [.. Site.Entries[entry].Texts.SelectMany(t => t.Anchors).Distinct(StringComparer.Ordinal)];
+
+    private List<(int Entry, LinkTarget Link, ResolvedLink Found)> FindLinks()
+    {
+        var found = new List<(int Entry, LinkTarget Link, ResolvedLink Found)>();
+        for (var i = 0; i < Site.Entries.Length; i++)
+            foreach (var text in Site.Entries[i].Texts)
+                foreach (var link in text.Links)
+                    found.Add((i, link, LinkResolver.Resolve(Site, i, link)));
+        return found;
+    }
 }

@@ -29,11 +29,21 @@ public static class Checks
         LookalikeFiles.Check,
     ];
 
+    /// <summary>What each check finds, in the order of <see cref="All"/>.</summary>
     /// <param name="site">Everything linked.</param>
     /// <param name="published">Paths of all output files that are planned: <c>briefs/x/index.html</c>.</param>
-    public static IReadOnlyList<Diagnostic> Run(Site site, IReadOnlySet<string> published)
+    /// <param name="before">What they found in the site from which this one was relinked: it only saves work.</param>
+    public static IReadOnlyList<IReadOnlyList<Diagnostic>> Run(Site site, IReadOnlySet<string> published, IReadOnlyList<IReadOnlyList<Diagnostic>>? before = null)
     {
-        var context = new CheckContext(site, published);
-        return [.. All.SelectMany(check => check.Run(context))];
+        var whole = new CheckContext(site, published);
+        var changed = site.Changed is null || before is null ? whole : new CheckContext(site, published, site.Changed);
+        return [.. All.Select((check, n) => FindAll(check, n))];
+
+        IReadOnlyList<Diagnostic> FindAll(Check check, int n)
+        {
+            // Nothing was found before: only what changed can have brought something.
+            if (changed == whole || before![n].Count > 0 || check.Reach == Reach.Site) return [.. check.Run(whole)];
+            return check.Reach == Reach.Outline ? [] : [.. check.Run(changed)];
+        }
     }
 }

@@ -12,7 +12,7 @@ public static class Circles
         Good = "--- input/data/initiatives/more.yml\n- id: dyke-plan\n  name: Dyke Plan\n  form: plan\n  level: national\n  status: running\n  date: 2025-01-15\n  summary: Dykes.\n  sources: [tide-report]\n- id: dyke-measure\n  name: Dyke Measure\n  form: measure\n  level: national\n  status: running\n  date: 2025-02-15\n  part_of: [dyke-plan]\n  summary: Dykes.\n  sources: [tide-report]\n",
     };
 
-    public static readonly Check Check = new(Rule, Run);
+    public static readonly Check Check = new(Rule, Run, Reach.Outline);
 
     private static readonly (Relation Relation, string Fact)[] Ordered =
     [
@@ -23,13 +23,15 @@ public static class Circles
         (Relation.KnownThrough, "is known through itself"),
     ];
 
-    private static IEnumerable<Diagnostic> Run(CheckContext context) =>
-        Ordered.SelectMany(o => Find(context, o.Relation).Select(circle => Report(context, circle, o.Fact)));
+    private static IEnumerable<Diagnostic> Run(CheckContext context)
+    {
+        var steps = context.References().Where(f => f.Target >= 0).ToLookup(f => Array.FindIndex(Ordered, o => o.Relation == f.Reference.Relation));
+        return Ordered.SelectMany((o, n) => Find(steps[n].ToLookup(f => f.Entry)).Select(circle => Report(context, circle, o.Fact)));
+    }
 
     /// <summary>Walks along the references, depth first; one that leads back to the way that was come closes a circle.</summary>
-    private static IEnumerable<List<FoundReference>> Find(CheckContext context, Relation relation)
+    private static IEnumerable<List<FoundReference>> Find(ILookup<int, FoundReference> steps)
     {
-        var steps = context.References().Where(f => f.Target >= 0 && f.Reference.Relation == relation).ToLookup(f => f.Entry);
         var done = new HashSet<int>();
         foreach (var start in steps.Select(s => s.Key).Order())
         {

@@ -12,7 +12,7 @@ public static class DraftsInTexts
         Good = "--- input/data/terms/draft.yml\n- id: neap\n  term: neap tide\n  definition: A tide of small range.\n--- input/briefs/second.md\n---\ntitle: A second brief\ndate: 2025-04-01\nsummary: What it says.\n---\n\n![[neap]]\n",
     };
 
-    public static readonly Check Check = new(Rule, Run);
+    public static readonly Check Check = new(Rule, Run, Reach.Outline);
 
     private static IEnumerable<Diagnostic> Run(CheckContext context)
     {

@@ -12,7 +12,7 @@ public static class DuplicateIds
         Good = "--- input/data/topics/more.yml\n- id: currents\n  name: Currents\n  summary: Where the water goes.\n",
     };
 
-    public static readonly Check Check = new(Rule, Run);
+    public static readonly Check Check = new(Rule, Run, Reach.Outline);
 
     private static IEnumerable<Diagnostic> Run(CheckContext context)
     {

@@ -13,13 +13,13 @@ public static class EmptyTimelines
         Good = "--- input/briefs/second.md\n---\ntitle: A second brief\ndate: 2025-04-01\nsummary: What it says.\n---\n\n![[timeline:tide-plan]]\n",
     };
 
-    public static readonly Check Check = new(Rule, Run);
+    public static readonly Check Check = new(Rule, Run, Reach.Entry);
 
     private static IEnumerable<Diagnostic> Run(CheckContext context)
     {
         var site = context.Site;
         if (site.BrokenIds.Count > 0) yield break; // what belongs to it may be what could not be read
-        for (var i = 0; i < site.Entries.Length; i++)
+        foreach (var i in context.Entries)
             foreach (var slot in site.Entries[i].Texts.SelectMany(t => t.Slots))
             {
                 if (slot.Kind != SlotKind.Timeline || site.Targets[i][slot.Reference] is not (>= 0 and var target)) continue;

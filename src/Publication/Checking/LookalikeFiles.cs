@@ -13,7 +13,7 @@ public static class LookalikeFiles
         Good = "--- input/assets/gauge-2.png\nnot the same\n",
     };
 
-    public static readonly Check Check = new(Rule, Run);
+    public static readonly Check Check = new(Rule, Run, Reach.Outline);
 
     private static IEnumerable<Diagnostic> Run(CheckContext context)
     {

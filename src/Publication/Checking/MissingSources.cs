@@ -14,11 +14,11 @@ public static class MissingSources
         Good = "--- input/data/people/more.yml\n- id: john-roe\n  name: John Roe\n  facts:\n    - text: He built the first gauge.\n      sources: [tide-report]\n",
     };
 
-    public static readonly Check Check = new(Rule, Run);
+    public static readonly Check Check = new(Rule, Run, Reach.Entry);
 
     private static IEnumerable<Diagnostic> Run(CheckContext context)
     {
-        for (var i = 0; i < context.Site.Entries.Length; i++)
+        foreach (var i in context.Entries)
             foreach (var statement in StatementsOf(context.Site.Entries[i]))
             {
                 if (context.HasFault(i, statement)) continue;

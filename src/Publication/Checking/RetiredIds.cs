@@ -11,14 +11,15 @@ public static class RetiredIds
         Good = "--- input/briefs/second.md\n---\ntitle: A second brief\ndate: 2025-04-01\nsummary: What it says.\n---\n\nSee [[range]].\n",
     };
 
-    public static readonly Check Check = new(Rule, Run);
+    public static readonly Check Check = new(Rule, Run, Reach.Outline);
 
     private static IEnumerable<Diagnostic> Run(CheckContext context)
     {
         foreach (var found in context.References())
         {
-            if (found.Target < 0 || context.Site.Entries[found.Target].Id == found.Id) continue;
+            if (found.Target < 0) continue;
             var entry = context.Site.Entries[found.Target];
+            if (found.Reference.Target == entry.Id || found.Id == entry.Id) continue;
             yield return new Diagnostic(Rule, context.AtId(found), $"`{found.Id}` is an old id")
             {
                 Label = $"now `{entry.Id}`",

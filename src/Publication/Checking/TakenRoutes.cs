@@ -14,7 +14,7 @@ public static class TakenRoutes
         Good = "--- input/pages/about-the-timeline.md\n---\ntitle: How the timeline works\n---\n\nText.\n",
     };
 
-    public static readonly Check Check = new(Rule, Run);
+    public static readonly Check Check = new(Rule, Run, Reach.Outline);
 
     private static IEnumerable<Diagnostic> Run(CheckContext context) => Pages(context).Concat(Former(context));
 

@@ -12,11 +12,11 @@ public static class UncitedFigures
         Good = "--- input/briefs/second.md\n---\ntitle: A second brief\ndate: 2025-04-01\nsummary: What it says.\n---\n\nThe sea rose by 20 centimetres [@tide-report].\n",
     };
 
-    public static readonly Check Check = new(Rule, Run);
+    public static readonly Check Check = new(Rule, Run, Reach.Entry);
 
     private static IEnumerable<Diagnostic> Run(CheckContext context)
     {
-        for (var i = 0; i < context.Site.Entries.Length; i++)
+        foreach (var i in context.Entries)
             foreach (var span in context.Site.Entries[i].Body.UncitedFigures)
             {
                 var paragraph = context.Site.At(i, span);

@@ -13,12 +13,12 @@ public static class UnexplainedTranslations
         Good = "--- input/data/quotes/more.yml\n- id: doe-on-gauges\n  text: We need gauges.\n  language: en\n  original:\n    text: 我们需要测量仪。\n  translation:\n    by: official\n  speaker: jane-doe\n  date: 2025-03-05\n  source: tide-report\n  verification: verbatim-translation\n",
     };
 
-    public static readonly Check Check = new(Rule, Run);
+    public static readonly Check Check = new(Rule, Run, Reach.Entry);
 
     private static IEnumerable<Diagnostic> Run(CheckContext context)
     {
         var site = context.Site;
-        for (var i = 0; i < site.Entries.Length; i++)
+        foreach (var i in context.Entries)
         {
             if (site.Entries[i] is not Quote quote || context.HasFault(i, quote)) continue;
             var translated = quote.Original is { } original && Primary(original.Language.Length > 0 ? original.Language : site.Settings.OriginLanguage) != Primary(quote.Language);

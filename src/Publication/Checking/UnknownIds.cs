@@ -13,7 +13,7 @@ public static class UnknownIds
         Good = "--- input/briefs/second.md\n---\ntitle: A second brief\ndate: 2025-04-01\nsummary: What it says.\ninitiatives: [tide-plan]\n---\n\nText.\n",
     };
 
-    public static readonly Check Check = new(Rule, Run);
+    public static readonly Check Check = new(Rule, Run, Reach.Outline);
 
     /// <summary>One for each id and file: the other places where a file says the same are related.</summary>
     private static IEnumerable<Diagnostic> Run(CheckContext context) =>

@@ -15,12 +15,12 @@ public static class UnnamedLanguages
         Good = "--- input/data/terms/more.yml\n- id: ebb\n  term: ebb\n  original:\n    text: отлив\n    language: ru\n  definition: The tide that runs out.\n",
     };
 
-    public static readonly Check Check = new(Rule, Run);
+    public static readonly Check Check = new(Rule, Run, Reach.Entry);
 
     private static IEnumerable<Diagnostic> Run(CheckContext context)
     {
         var site = context.Site;
-        for (var i = 0; i < site.Entries.Length; i++)
+        foreach (var i in context.Entries)
             foreach (var (record, field, text, language, named) in TextsOf(site.Entries[i], site.Settings))
             {
                 if (context.HasFault(i, record)) continue;

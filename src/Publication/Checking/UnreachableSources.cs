@@ -12,11 +12,11 @@ public static class UnreachableSources
         Good = "--- input/data/sources/more.yml\n- id: gauge-book\n  type: book\n  title: The gauge book\n  no_address: printed only\n",
     };
 
-    public static readonly Check Check = new(Rule, Run);
+    public static readonly Check Check = new(Rule, Run, Reach.Entry);
 
     private static IEnumerable<Diagnostic> Run(CheckContext context)
     {
-        for (var i = 0; i < context.Site.Entries.Length; i++)
+        foreach (var i in context.Entries)
         {
             if (context.Site.Entries[i] is not Source { Url: "", NoAddress: "" } source) continue;
             if (context.HasFault(i, source)) continue;

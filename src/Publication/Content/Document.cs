@@ -25,5 +25,12 @@ public sealed class Document(InputFile file, IReadOnlyList<Entry> entries, IRead
     /// <summary>The text is decoded again when somebody asks for a place; only a fault does.</summary>
     public SourceText Source => source ??= new SourceText(File.Path, Utf8Text.Decode(File.Bytes));
 
+    /// <summary>The line on which a span begins. A file of one entry is not kept decoded for it: every page asks.</summary>
+    public int LineOf(int entry, TextSpan span)
+    {
+        var text = source ?? (Entries.Count > 1 ? Source : new SourceText(File.Path, Utf8Text.Decode(File.Bytes)));
+        return text.PositionOf(span.Shift(Offsets[entry]).Start).Line;
+    }
+
     public Location At(int entry, TextSpan span) => new(Source, span.Shift(Offsets[entry]));
 }

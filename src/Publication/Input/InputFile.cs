@@ -17,6 +17,6 @@ public sealed class InputFile(string path, string relative, byte[] bytes)
     /// <summary>Of the bytes; equal files have equal hashes.</summary>
     public ulong Hash { get; } = BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(bytes));
 
-    /// <summary>Size and time of last change when it was read: hints that save reading again, never the truth.</summary>
-    internal (long Size, long Ticks) Stamp { get; init; }
+    /// <summary>How the file looked when it was read: a hint that saves reading it again.</summary>
+    internal Stamp Stamp { get; set; }
 }

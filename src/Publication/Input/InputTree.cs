@@ -16,8 +16,8 @@ public sealed class InputTree
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>
-    /// Reads a folder. Files that look unchanged since <paramref name="previous"/> (size and time of change, and not
-    /// changed within the last two seconds) are not read again; when all are, <paramref name="previous"/> itself comes back.
+    /// Reads a folder. Files that look unchanged since <paramref name="previous"/> (size and times of change, and not
+    /// changed a moment ago) are not read again; when all are, <paramref name="previous"/> itself comes back.
     /// Links are not followed, devices not opened, names that begin with <c>.</c> or <c>_</c> and <c>node_modules</c> left out.
     /// </summary>
     public static InputTree Read(string folder, string shownAs, InputTree? previous = null)
@@ -25,11 +25,11 @@ public sealed class InputTree
         var known = previous?.Files.ToDictionary(f => f.Relative, StringComparer.Ordinal);
         var files = new List<InputFile>();
         var diagnostics = new List<Diagnostic>();
-        var waiting = new List<(FileInfo File, string Relative, int Slot)>();
+        var waiting = new List<(FileInfo File, string Relative, Stamp Stamp)>();
         if (Directory.Exists(folder))
             Walk(new DirectoryInfo(folder), "", shownAs, known, files, waiting, diagnostics);
         var read = new InputFile?[waiting.Count];
-        Parallel.For(0, waiting.Count, i => read[i] = ReadFile(waiting[i].File, shownAs, waiting[i].Relative));
+        Parallel.For(0, waiting.Count, i => read[i] = ReadFile(waiting[i].File, shownAs, waiting[i].Relative, waiting[i].Stamp, known?.GetValueOrDefault(waiting[i].Relative)));
         for (var i = 0; i < read.Length; i++)
             if (read[i] is { } file) files.Add(file);
         files.Sort((a, b) => string.CompareOrdinal(a.Relative, b.Relative));
@@ -41,12 +41,15 @@ public sealed class InputTree
         if (previous.Files.Count != files.Count || previous.Diagnostics.Count != diagnostics.Count) return false;
         for (var i = 0; i < files.Count; i++)
             if (previous.Files[i].Relative != files[i].Relative || previous.Files[i].Hash != files[i].Hash) return false;
-        return true;
+        return Pictures(previous.Diagnostics).SequenceEqual(Pictures(diagnostics), StringComparer.Ordinal);
     }
+
+    private static IEnumerable<string> Pictures(IReadOnlyList<Diagnostic> diagnostics) =>
+        diagnostics.Select(d => $"{d.At}: {d.Message}").Order(StringComparer.Ordinal);
 
     private static void Walk(
         DirectoryInfo folder, string prefix, string shownAs, Dictionary<string, InputFile>? known,
-        List<InputFile> files, List<(FileInfo, string, int)> waiting, List<Diagnostic> diagnostics)
+        List<InputFile> files, List<(FileInfo, string, Stamp)> waiting, List<Diagnostic> diagnostics)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
@@ -56,36 +59,38 @@ public sealed class InputTree
                 diagnostics.Add(Refused(shownAs, relative, "is a symbolic link", "put the file itself in its place"));
             else if (entry is DirectoryInfo inner)
                 Walk(inner, relative + "/", shownAs, known, files, waiting, diagnostics);
-            else if (entry is FileInfo file && IsRegular(file))
-                Take(file, relative, shownAs, known, files, waiting, diagnostics);
+            else if (entry is FileInfo file && IsRegular(file, out var changed))
+                Take(file, changed, relative, shownAs, known, files, waiting, diagnostics);
             else
                 diagnostics.Add(Refused(shownAs, relative, "is not a regular file", "remove it"));
         }
     }
 
     private static void Take(
-        FileInfo file, string relative, string shownAs, Dictionary<string, InputFile>? known,
-        List<InputFile> files, List<(FileInfo, string, int)> waiting, List<Diagnostic> diagnostics)
+        FileInfo file, long changed, string relative, string shownAs, Dictionary<string, InputFile>? known,
+        List<InputFile> files, List<(FileInfo, string, Stamp)> waiting, List<Diagnostic> diagnostics)
     {
         if (file.Length > LargestFile)
         {
             diagnostics.Add(Refused(shownAs, relative, "is larger than 10 MB", "make it smaller, or link to it where it is"));
             return;
         }
-        var stamp = (file.Length, file.LastWriteTimeUtc.Ticks);
+        var stamp = new Stamp(file.Length, file.LastWriteTimeUtc.Ticks, changed);
         if (known is not null && known.TryGetValue(relative, out var old) && old.Stamp == stamp) files.Add(old);
-        else waiting.Add((file, relative, 0));
+        else waiting.Add((file, relative, stamp));
     }
 
-    private static InputFile? ReadFile(FileInfo file, string shownAs, string relative)
+    private static InputFile? ReadFile(FileInfo file, string shownAs, string relative, Stamp stamp, InputFile? old)
     {
         try
         {
-            var stamp = (file.Length, file.LastWriteTimeUtc.Ticks);
             var bytes = File.ReadAllBytes(file.FullName);
             // A file written a moment ago may be written again within the clock's grain: read it again next time.
-            var settled = DateTime.UtcNow.Ticks - stamp.Ticks > TimeSpan.TicksPerSecond / 10;
-            return new InputFile($"{shownAs}/{relative}", relative, bytes) { Stamp = settled ? stamp : default };
+            var settled = DateTime.UtcNow.Ticks - Math.Max(stamp.Written, stamp.Changed) > TimeSpan.TicksPerSecond / 10;
+            if (old is null || !bytes.AsSpan().SequenceEqual(old.Bytes))
+                return new InputFile($"{shownAs}/{relative}", relative, bytes) { Stamp = settled ? stamp : default };
+            old.Stamp = settled ? stamp : default; // the same bytes stay the same file: what was made of it is still good
+            return old;
         }
         catch (FileNotFoundException)
         {
@@ -97,11 +102,12 @@ public sealed class InputTree
         }
     }
 
-    private static bool IsRegular(FileInfo file)
+    private static bool IsRegular(FileInfo file, out long changed)
     {
+        changed = 0;
         if (OperatingSystem.IsWindows()) return (file.Attributes & FileAttributes.Device) == 0;
         // On Unix .NET reports FIFOs, sockets and devices as Normal or Device with size 0; their mode tells.
-        return UnixFile.IsRegular(file.FullName);
+        return UnixFile.IsRegular(file.FullName, out changed);
     }
 
     private static Diagnostic Refused(string shownAs, string relative, string fact, string help) =>

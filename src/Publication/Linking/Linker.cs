@@ -6,16 +6,17 @@ namespace Publication.Linking;
 /// <summary>Links all documents into one site: ids become integers once, after that everything is arrays.</summary>
 public static class Linker
 {
-    /// <summary><paramref name="previous"/> only saves finding terms again in texts that did not change.</summary>
+    /// <summary><paramref name="previous"/> only saves work on what did not change.</summary>
     public static Site Link(IReadOnlyList<Document> documents, Settings settings, DateOnly today, bool drafts, IReadOnlySet<string> assetPaths, Site? previous = null)
     {
+        if (previous is not null && Relinker.Link(documents, settings, today, drafts, assetPaths, previous) is { } relinked) return relinked;
         var (entries, origins, ranges, duplicates) = Collect(documents);
         var (firstById, nextWithId) = IndexIds(entries);
         var formerly = IndexFormer(entries);
         var broken = documents.SelectMany(d => d.Broken).ToHashSet(StringComparer.Ordinal);
         var targets = new int[entries.Length][];
         for (var i = 0; i < entries.Length; i++) targets[i] = Resolve(entries[i], entries, firstById, nextWithId, formerly, broken);
-        var (edges, edgeStarts) = Reverse(entries, targets);
+        var (edges, edgeStarts) = Reverse(entries.Length, targets);
         var terms = TermIndex.Build(entries.OfType<Term>());
         var matches = Match(entries, terms, previous);
         return new Site
@@ -26,19 +27,22 @@ public static class Linker
             Documents = documents,
             Entries = entries,
             Origins = origins,
-            Targets = targets,
-            Ranges = ranges,
             Terms = terms,
             TermEntries = [.. terms.Terms.Select(t => FindTerm(t, entries, firstById, nextWithId))],
             Matches = matches,
             Duplicates = duplicates,
             AssetPaths = assetPaths,
-            FirstById = firstById,
-            NextWithId = nextWithId,
             BrokenIds = broken,
-            Edges = edges,
-            EdgeStarts = edgeStarts,
             Uses = Concordance(entries, terms, matches, drafts),
+            Outline = new Outline
+            {
+                Ranges = ranges,
+                FirstById = firstById,
+                NextWithId = nextWithId,
+                Targets = targets,
+                Edges = edges,
+                EdgeStarts = edgeStarts,
+            },
         };
     }
 
@@ -137,19 +141,19 @@ public static class Linker
         return colon < 0 ? ("", target) : (target[..colon], target[(colon + 1)..]);
     }
 
-    private static (Edge[] Edges, int[] Starts) Reverse(Entry[] entries, int[][] targets)
+    private static ((int From, int Number)[] Edges, int[] Starts) Reverse(int entries, int[][] targets)
     {
-        var starts = new int[entries.Length + 1];
+        var starts = new int[entries + 1];
         foreach (var list in targets)
             foreach (var target in list)
                 if (target >= 0) starts[target + 1]++;
-        for (var i = 0; i < entries.Length; i++) starts[i + 1] += starts[i];
-        var edges = new Edge[starts[^1]];
+        for (var i = 0; i < entries; i++) starts[i + 1] += starts[i];
+        var edges = new (int, int)[starts[^1]];
         var fill = starts[..^1];
-        for (var from = 0; from < entries.Length; from++)
+        for (var from = 0; from < entries; from++)
             for (var number = 0; number < targets[from].Length; number++)
                 if (targets[from][number] is >= 0 and var target)
-                    edges[fill[target]++] = new Edge(from, number, entries[from].References[number]);
+                    edges[fill[target]++] = (from, number);
         return (edges, starts);
     }
 
@@ -179,7 +183,7 @@ public static class Linker
         return known;
     }
 
-    private static EntryMatches MatchOne(Entry entry, TermIndex terms)
+    internal static EntryMatches MatchOne(Entry entry, TermIndex terms)
     {
         var body = entry.Body.Plain;
         var wordings = entry.Wordings;
@@ -187,20 +191,27 @@ public static class Linker
         return new EntryMatches(terms.Find(body), wordings.Count == 0 ? [] : [.. wordings.Select(terms.Find)]);
     }
 
+    /// <summary>Whether terms are counted in the texts of an entry: those that are dated statements.</summary>
+    internal static bool Counts(Entry entry, bool drafts) => entry is Brief or Quote && (drafts || !entry.Draft);
+
+    /// <summary>The uses of terms in an entry, each with the place of its term in the index.</summary>
+    internal static IEnumerable<(int Term, TermUse Use)> UsesIn(int number, Entry entry, EntryMatches matches)
+    {
+        foreach (var match in matches.Body) yield return (match.Term, new TermUse(number, entry.Body.Plain, match.Start, match.Length));
+        for (var w = 0; w < matches.Wordings.Length; w++)
+            foreach (var match in matches.Wordings[w])
+                yield return (match.Term, new TermUse(number, entry.Wordings[w], match.Start, match.Length));
+    }
+
     private static TermUse[][] Concordance(Entry[] entries, TermIndex terms, EntryMatches[] matches, bool drafts)
     {
         var uses = new List<TermUse>[terms.Terms.Count];
         for (var i = 0; i < entries.Length; i++)
         {
-            if (!Site.CountsForConcordance(entries[i]) || (entries[i].Draft && !drafts)) continue;
-            foreach (var match in matches[i].Body) Add(match, i, entries[i].Body.Plain);
-            for (var w = 0; w < matches[i].Wordings.Length; w++)
-                foreach (var match in matches[i].Wordings[w]) Add(match, i, entries[i].Wordings[w]);
+            if (!Counts(entries[i], drafts)) continue;
+            foreach (var (term, use) in UsesIn(i, entries[i], matches[i])) (uses[term] ??= []).Add(use);
         }
         return [.. uses.Select(list => Sorted(list))];
-
-        void Add(TermMatch match, int entry, string text) =>
-            (uses[match.Term] ??= []).Add(new TermUse(entry, text, match.Start, match.Length));
 
         TermUse[] Sorted(List<TermUse>? list) => list is null ? [] : [.. list.OrderBy(u => entries[u.Entry].Date)];
     }

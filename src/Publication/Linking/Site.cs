@@ -1,5 +1,4 @@
 using Publication.Content;
-using Publication.Content.Kinds;
 
 namespace Publication.Linking;
 
@@ -9,8 +8,6 @@ namespace Publication.Linking;
 /// </summary>
 public sealed class Site
 {
-    private readonly int[]?[] visible = new int[ContentKinds.All.Count][];
-
     internal Site()
     {
     }
@@ -31,10 +28,10 @@ public sealed class Site
     public required (Document Document, int Number)[] Origins { get; init; }
 
     /// <summary>For each entry the targets of its references, in their order; see <see cref="Unresolved"/> for negative ones.</summary>
-    public required int[][] Targets { get; init; }
+    public int[][] Targets => Outline.Targets;
 
     /// <summary>First entry and count of each kind, by the kind's index.</summary>
-    public required (int First, int Count)[] Ranges { get; init; }
+    public (int First, int Count)[] Ranges => Outline.Ranges;
 
     public required TermIndex Terms { get; init; }
 
@@ -49,34 +46,34 @@ public sealed class Site
     /// <summary>Paths of files under <c>input/assets/</c>, relative to it.</summary>
     public required IReadOnlySet<string> AssetPaths { get; init; }
 
-    public required Dictionary<string, int> FirstById { get; init; }
-
-    public required int[] NextWithId { get; init; }
-
     public required IReadOnlySet<string> BrokenIds { get; init; }
 
-    public required Edge[] Edges { get; init; }
-
-    public required int[] EdgeStarts { get; init; }
-
     public required TermUse[][] Uses { get; init; }
+
+    public required Outline Outline { get; init; }
+
+    /// <summary>Where the outline is that of the site before: the entries that changed, in their order. Else null.</summary>
+    internal IReadOnlyList<int>? Changed { get; init; }
 
     /// <summary>Whether an entry has a page: drafts do only where they are shown.</summary>
     public bool IsVisible(int entry) => entry >= 0 && (Drafts || !Entries[entry].Draft);
 
     /// <summary>The timeline of the whole site.</summary>
-    public SiteTimeline Timeline => field ??= SiteTimeline.Of(this);
+    public SiteTimeline Timeline => Outline.Timeline(this);
 
     /// <summary>The visible entries of a kind, in the order of the files.</summary>
-    public IReadOnlyList<int> OfKind(Kind kind) => visible[kind.Index] ??= FindVisible(Ranges[kind.Index]);
+    public IReadOnlyList<int> OfKind(Kind kind) => Outline.Visible(this, kind);
+
+    /// <summary>The visible entries of a kind, oldest first.</summary>
+    public int[] DateOrder(Kind kind) => Outline.DateOrder(this, kind);
 
     public int CountOf(Kind kind) => OfKind(kind).Count;
 
     /// <summary>What refers to an entry, drafts left out, in the order of the entries.</summary>
     public IEnumerable<Edge> BacklinksOf(int entry)
     {
-        for (var i = EdgeStarts[entry]; i < EdgeStarts[entry + 1]; i++)
-            if (IsVisible(Edges[i].From)) yield return Edges[i];
+        for (var i = Outline.EdgeStarts[entry]; i < Outline.EdgeStarts[entry + 1]; i++)
+            if (Outline.Edges[i] is var (from, number) && IsVisible(from)) yield return new Edge(from, number, Entries[from].References[number]);
     }
 
     /// <summary>Entries that refer to an entry with a certain meaning, each once.</summary>
@@ -99,7 +96,7 @@ public sealed class Site
 
     public int Find(Kind kind, string id)
     {
-        for (var i = FirstById.GetValueOrDefault(id, -1); i >= 0; i = NextWithId[i])
+        for (var i = Outline.FirstById.GetValueOrDefault(id, -1); i >= 0; i = Outline.NextWithId[i])
             if (Entries[i].Kind == kind) return i;
         return -1;
     }
@@ -107,7 +104,7 @@ public sealed class Site
     /// <summary>All entries with an id, of whatever kind.</summary>
     public IEnumerable<int> WithId(string id)
     {
-        for (var i = FirstById.GetValueOrDefault(id, -1); i >= 0; i = NextWithId[i]) yield return i;
+        for (var i = Outline.FirstById.GetValueOrDefault(id, -1); i >= 0; i = Outline.NextWithId[i]) yield return i;
     }
 
     /// <summary>The entry whose own file is at a path under <c>input/</c>.</summary>
@@ -125,9 +122,4 @@ public sealed class Site
     }
 
     public Location At(int entry, TextSpan span) => Origins[entry].Document.At(Origins[entry].Number, span);
-
-    /// <summary>Whether terms are counted in the texts of a kind: those that are dated statements.</summary>
-    internal static bool CountsForConcordance(Entry entry) => entry is Brief or Quote;
-
-    private int[] FindVisible((int First, int Count) range) => [.. Enumerable.Range(range.First, range.Count).Where(IsVisible)];
 }

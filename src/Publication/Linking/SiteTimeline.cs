@@ -22,7 +22,7 @@ public sealed class SiteTimeline
         Variants =
         [
             .. FilterKinds.Select(k => $"kind:{k.Name}").Where(byVariant.ContainsKey),
-            .. Items.Select(i => site.Entries[i.Entry]).OfType<Initiative>().Select(i => i.Level).Distinct().Order(StringComparer.Ordinal).Select(l => $"level:{l}"),
+            .. Items.Select(i => site.Entries[i.Entry]).OfType<Initiative>().Select(i => i.Level).Distinct().OrderBy(l => Array.IndexOf(Initiative.Levels, l)).Select(l => $"level:{l}"),
             .. site.OfKind(Topic.Definition).Select(t => $"topic:{site.Entries[t].Id}").Where(byVariant.ContainsKey),
         ];
     }

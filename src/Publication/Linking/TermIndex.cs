@@ -19,7 +19,7 @@ public sealed class TermIndex
             .GroupBy(p => p.Start)
             .ToDictionary(g => g.Key, g => g.Select(p => p.Form).OrderByDescending(f => f.Text.Length).ThenBy(f => f.Term).ToArray());
         foreach (var start in byStart.Keys) starts[start >>> 16] = true;
-        Key = string.Join('\u001f', forms.Select(f => $"{terms[f.Term].Id}\u001e{f.Text}"));
+        Key = string.Join('\u001f', forms.Select(f => $"{f.Term}\u001e{f.Text}"));
     }
 
     public IReadOnlyList<Term> Terms { get; }

@@ -16,8 +16,10 @@ public sealed class Assets
     private readonly Dictionary<string, Asset> input = new(StringComparer.Ordinal);
     private readonly List<AssetFault> faults = [];
     private readonly string basePath;
+    private readonly Theme source;
+    private readonly IReadOnlyList<InputFile> inputFiles;
 
-    private Assets(string basePath) => this.basePath = basePath;
+    private Assets(Theme source, IReadOnlyList<InputFile> inputFiles, string basePath) => (this.source, this.inputFiles, this.basePath) = (source, inputFiles, basePath);
 
     /// <summary>By output path; files of the theme and the input that are the same stand once.</summary>
     public IReadOnlyList<Asset> Files { get; private set; } = [];
@@ -30,13 +32,14 @@ public sealed class Assets
     /// <param name="theme">Whose <c>assets/</c> are taken.</param>
     /// <param name="input">The tree of <c>input/</c>, of which <c>assets/</c> is taken; null for none.</param>
     /// <param name="basePath"><c>/</c> or <c>/sub/</c>.</param>
-    public static Assets Build(Theme theme, InputTree? input, string basePath)
+    /// <param name="previous">Comes back where nothing that it was made of has changed.</param>
+    public static Assets Build(Theme theme, InputTree? input, string basePath, Assets? previous = null)
     {
-        var assets = new Assets(basePath);
+        List<InputFile> files = [.. (input?.Files ?? []).Where(f => f.Relative.StartsWith(Folder, StringComparison.Ordinal))];
+        if (previous is not null && ReferenceEquals(previous.source, theme) && previous.basePath == basePath && previous.inputFiles.SequenceEqual(files)) return previous;
+        var assets = new Assets(theme, files, basePath);
         assets.AddTheme(theme);
-        foreach (var file in input?.Files ?? [])
-            if (file.Relative.StartsWith(Folder, StringComparison.Ordinal))
-                assets.AddInput(file);
+        foreach (var file in files) assets.AddInput(file);
         assets.Files = [.. assets.theme.Values.Concat(assets.input.Values)
             .DistinctBy(a => a.OutputPath, StringComparer.Ordinal).OrderBy(a => a.OutputPath, StringComparer.Ordinal)];
         return assets;

@@ -64,15 +64,16 @@ internal sealed class FeedWriter(ViewContext context)
     {
         var source = context.Site.Entries[entry];
         var body = source is Brief ? context.Bodies.Write(source.Body, entry, [], null).ToString() : "";
-        return Absolute($"<p>{context.Link(entry)!.Summary}</p>{body}");
+        var link = context.Link(entry)!;
+        return Absolute($"<p>{link.Summary}</p>{body}", link.Canonical);
     }
 
     /// <summary>Addresses inside a feed must be absolute.</summary>
-    private string Absolute(string html)
+    private string Absolute(string html, string page)
     {
         var origin = context.Site.Settings.BaseUrl;
         var root = origin[..^(context.Site.Settings.BasePath.Length - 1)];
-        return html.Replace("href=\"/", $"href=\"{root}/", StringComparison.Ordinal).Replace("src=\"/", $"src=\"{root}/", StringComparison.Ordinal);
+        return html.Replace("href=\"#", $"href=\"{page}#", StringComparison.Ordinal).Replace("href=\"/", $"href=\"{root}/", StringComparison.Ordinal).Replace("src=\"/", $"src=\"{root}/", StringComparison.Ordinal);
     }
 
     private byte[] Rss(string title, string home, string self, List<Item> items) => Xml(xml =>

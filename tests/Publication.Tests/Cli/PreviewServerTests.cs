@@ -199,6 +199,7 @@ public class PreviewServerTests
         Assert.Contains("input/briefs/first.md:3:1", problems, StringComparison.Ordinal);
         Assert.Contains("did you mean", problems, StringComparison.Ordinal);
         Assert.Contains("Hello, world.", await server.TextAsync("/briefs/first/"), StringComparison.Ordinal);
+        await RunningServer.Eventually(() => server.Text.Contains("input/briefs/first.md:3:1: error ", StringComparison.Ordinal));
         Assert.Contains("input/briefs/first.md:3:1: error ", server.Text, StringComparison.Ordinal);
 
         site.Write("input/briefs/first.md", SmallSite.Brief("The first brief", "Mended."));

@@ -10,12 +10,12 @@ internal sealed partial class RunningServer : IAsyncDisposable
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly CancellationTokenSource stop = new();
-    private readonly StringWriter text = new();
+    private readonly SharedText text = new();
     private readonly Task<int> run;
 
     private RunningServer(string[] args)
     {
-        var terminal = new Terminal(TextWriter.Synchronized(text), TextWriter.Synchronized(text)) { Stop = stop.Token };
+        var terminal = new Terminal(text, text) { Stop = stop.Token };
         run = Task.Run(() => CommandLine.Run(args, terminal));
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
     }

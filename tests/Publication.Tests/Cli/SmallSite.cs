@@ -32,7 +32,13 @@ internal sealed class SmallSite : IDisposable
 
     public static string Brief(string title, string text) => $"---\ntitle: {title}\ndate: 2025-03-05\nsummary: What it says.\n---\n\n{text}\n";
 
-    public string Write(string relative, string text) => folder.Write(relative, text);
+    /// <summary>By renaming, as editors save: no reader meets half a file.</summary>
+    public void Write(string relative, string text)
+    {
+        var written = folder.Write(".saving", text);
+        Directory.CreateDirectory(Path.GetDirectoryName(folder[relative])!);
+        File.Move(written, folder[relative], overwrite: true);
+    }
 
     public string Read(string relative) => folder.Read(relative);
 

@@ -55,8 +55,8 @@ public class EntryView : LinkView
     {
         get
         {
-            var (document, _) = Context.Site.Origins[Index];
-            var line = Context.Site.At(Index, Source.Span).Start.Line;
+            var (document, number) = Context.Site.Origins[Index];
+            var line = document.LineOf(number, Source.Span);
             return [new EditLinkView(document.File.Path, line, EditUrl(document.File.Path, line))];
         }
     }
@@ -76,7 +76,7 @@ public class EntryView : LinkView
     private LinkView? Neighbour(int step)
     {
         if (Source.Date is null) return null;
-        var order = Context.DateOrder(Source.Kind);
+        var order = Context.Site.DateOrder(Source.Kind);
         var at = (place ??= Array.IndexOf(order, Index)) + step;
         return at >= 0 && at < order.Length ? Context.Link(order[at]) : null;
     }

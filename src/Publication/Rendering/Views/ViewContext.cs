@@ -1,4 +1,3 @@
-using Publication.Content;
 using Publication.Content.Fields;
 using Publication.Content.Kinds;
 using Publication.Linking;
@@ -9,7 +8,6 @@ namespace Publication.Rendering.Views;
 public sealed class ViewContext
 {
     private readonly LinkView?[] links;
-    private readonly int[]?[] dateOrders = new int[ContentKinds.All.Count][];
 
     public ViewContext(Site site, TemplateEngine engine, Strings strings, Assets assets)
     {
@@ -42,10 +40,6 @@ public sealed class ViewContext
         Site.IsVisible(entry) ? links[entry] ??= new LinkView(this, entry) : null;
 
     public IReadOnlyList<LinkView> Links(IEnumerable<int> entries) => [.. entries.Distinct().Select(Link).OfType<LinkView>()];
-
-    /// <summary>The visible entries of a kind, oldest first, for previous and next.</summary>
-    public int[] DateOrder(Kind kind) =>
-        dateOrders[kind.Index] ??= [.. Site.OfKind(kind).OrderBy(i => Site.Entries[i].Date).ThenBy(i => i)];
 
     /// <summary>The references of a field, resolved and visible, in their order.</summary>
     public IReadOnlyList<LinkView> Links(int entry, Ref[] references) => Links(references.Select(r => Site.TargetOf(entry, r)));
