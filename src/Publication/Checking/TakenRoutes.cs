@@ -62,6 +62,7 @@ public static class TakenRoutes
             if (kind.Route == id) return $"the list of {kind.Plural}";
         return id switch
         {
+            "search" => "the search",
             "timeline" => "the timeline",
             "assets" => "the folder of images and documents",
             "404" => "the page for addresses that do not exist",

@@ -9,6 +9,8 @@ public static class PageTypes
 {
     public static readonly PageType Home = new("home", (t, _) => [new Page(t, Route.Home)]);
     public static readonly PageType Timeline = new("timeline", TimelinePages.Plan);
+    public static readonly PageType Search = new("search", (t, _) => [new Page(t, SearchPages.Search)]) { Listed = false };
+    public static readonly PageType SearchFile = new("search.json", SearchPages.Plan) { Listed = false, IsHtml = false };
     public static readonly PageType NotFound = new("not-found", (t, _) => [new Page(t, Route.NotFound)]) { Listed = false };
     public static readonly PageType Redirect = new("redirect", RedirectPages.Plan) { Listed = false };
     public static readonly PageType Feed = new("feed", FeedPages.Plan) { Listed = false, IsHtml = false };
@@ -31,6 +33,7 @@ public static class PageTypes
         List("newsletters", Newsletter.Definition), Entry("newsletter", Newsletter.Definition),
         Entry("page", StandingPage.Definition),
         Timeline,
+        Search, SearchFile,
         NotFound,
         Redirect,
         Feed,

@@ -2,6 +2,7 @@ using Publication.Content;
 using Publication.Content.Kinds;
 using Publication.Linking;
 using Publication.Pages;
+using Publication.Rendering.Search;
 using Publication.Rendering.Views;
 
 namespace Publication.Rendering;
@@ -10,12 +11,14 @@ namespace Publication.Rendering;
 public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
 {
     private readonly FeedWriter feeds = new(context);
+    private readonly SearchIndex search = new(context);
 
     private Site Site => context.Site;
 
     public byte[] Render(Page page) => page.Type.Name switch
     {
         "feed" => feeds.Write(page),
+        "search.json" => search.Write(page.Variant),
         "sitemap.xml" => SitemapWriter.Write(Site, pages),
         "robots.txt" => HostFiles.Robots(Site),
         "host" => HostFiles.Write(Site, page.Variant),
@@ -45,6 +48,7 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
     private (string Title, string Description) TitleOf(Page page, EntryView? entry)
     {
         if (page.Type == PageTypes.NotFound) return (context.Strings.Get("not_found.title"), context.SiteView.Description);
+        if (page.Type == PageTypes.Search) return (context.Strings.Get("search.title"), context.Strings.Get("search.about"));
         if (entry is QuoteView quote) return ($"{quote.Speaker?.Name}: {entry.Name}", entry.SummaryText);
         if (entry is not null) return (entry.Name, entry.SummaryText.Length > 0 ? entry.SummaryText : context.SiteView.Description);
         if (page.Type == PageTypes.Timeline) return (TimelineTitle(page.Variant), context.SiteView.Description);
