@@ -20,7 +20,7 @@ public sealed class Edition
     private readonly IReadOnlyList<Document> documents;
     private readonly Theme? theme;
     private readonly Assets? assets;
-    private readonly IReadOnlyList<IReadOnlyList<Diagnostic>>? findings;
+    private readonly Findings? findings;
     private readonly Lazy<TemplateEngine>? engine;
     private readonly Lazy<PageRenderer>? renderer;
     private readonly Dictionary<string, Page> pagesByPath = new(StringComparer.Ordinal);
@@ -32,13 +32,14 @@ public sealed class Edition
         Settings = settings;
         if (settings is not null)
         {
-            var assetPaths = input.Files.Where(f => f.Relative.StartsWith("assets/", StringComparison.Ordinal)).Select(f => f.Relative["assets/".Length..]).ToHashSet(StringComparer.Ordinal);
+            var assetPaths = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var file in input.Under("assets/")) assetPaths.Add(file.Relative["assets/".Length..]);
             Site = clock.Measure("link", () => Linker.Link(documents, settings, options.Today, options.Drafts, assetPaths, previous?.Site));
             // Which pages there are hangs on the outline alone.
             if (previous?.Site?.Outline == Site.Outline) (Pages, pagesByPath, published) = (previous.Pages, previous.pagesByPath, previous.published);
             else (Pages, pagesByPath, published) = clock.Measure("plan", () => Plan(Site));
             findings = clock.Measure("check", () => Checks.Run(Site, published, previous?.findings));
-            diagnostics.AddRange(findings.SelectMany(found => found));
+            diagnostics.AddRange(findings.ByCheck.SelectMany(found => found));
         }
         if (Site is not null && theme is not null)
         {
@@ -153,14 +154,14 @@ public sealed class Edition
 
     private static Settings? ReusedSettings(Edition? previous, InputTree input)
     {
-        var now = input.Files.FirstOrDefault(f => f.Relative == "publication.yml");
-        var before = previous?.input.Files.FirstOrDefault(f => f.Relative == "publication.yml");
+        var now = input.Find("publication.yml");
+        var before = previous?.input.Find("publication.yml");
         return now is not null && ReferenceEquals(now, before) && previous!.Diagnostics.All(d => d.At.Path != now.Path) ? previous.Settings : null;
     }
 
     private static Settings? ReadSettings(BuildOptions options, InputTree input, string shownAs, List<Diagnostic> diagnostics)
     {
-        if (input.Files.FirstOrDefault(f => f.Relative == "publication.yml") is { } file)
+        if (input.Find("publication.yml") is { } file)
             return Settings.Parse(file, options.Settings, options.BaseUrl, diagnostics);
         diagnostics.Add(new Diagnostic(DocumentRules.NoSettings, Location.OfFile($"{shownAs}/publication.yml"), "this file is missing")
         {
@@ -182,26 +183,26 @@ public sealed class Edition
         return Directory.Exists(sibling) ? sibling : Path.Combine(root, "themes", name);
     }
 
-    private static Document[] Parse(InputTree input, ParseOptions parseOptions, int threads, Edition? previous, List<Diagnostic> diagnostics)
+    private static List<Document> Parse(InputTree input, ParseOptions parseOptions, int threads, Edition? previous, List<Diagnostic> diagnostics)
     {
         var known = previous is not null && previous.Settings?.ParseOptions == parseOptions ? previous.documents : [];
-        var documents = new List<Document?>(input.Files.Count);
+        var documents = new List<Document>(input.Files.Length);
         var waiting = new List<(int Slot, InputFile File, Kind Kind, Document? Before)>();
         var at = 0; // documents and files both stand in the order of their paths
         foreach (var file in input.Files)
         {
-            while (at < known.Count && string.CompareOrdinal(known[at].File.Relative, file.Relative) < 0) at++;
-            var before = at < known.Count && known[at].File.Relative == file.Relative ? known[at] : null;
-            if (before is not null && ReferenceEquals(before.File, file))
+            while (at < known.Count && !ReferenceEquals(known[at].File, file) && string.CompareOrdinal(known[at].File.Relative, file.Relative) < 0) at++;
+            var before = at < known.Count && (ReferenceEquals(known[at].File, file) || known[at].File.Relative == file.Relative) ? known[at++] : null;
+            if (ReferenceEquals(before?.File, file))
             {
-                documents.Add(before);
+                documents.Add(before!);
                 continue;
             }
             if (file.Relative == "publication.yml" || file.Relative.StartsWith("assets/", StringComparison.Ordinal)) continue;
             if (DocumentParser.KindOf(file.Relative) is { } kind)
             {
                 waiting.Add((documents.Count, file, kind, before));
-                documents.Add(null);
+                documents.Add(null!); // parsed below
             }
             else diagnostics.Add(new Diagnostic(DocumentRules.NoKind, Location.OfFile(file.Path), "this file belongs to no kind and is left out") { Help = FolderHelp(file.Relative) });
         }
@@ -209,7 +210,7 @@ public sealed class Edition
         Parallel.For(0, parsed.Length, new ParallelOptions { MaxDegreeOfParallelism = threads > 0 ? threads : -1 }, i =>
             parsed[i] = DocumentParser.Parse(waiting[i].File, waiting[i].Kind, parseOptions, waiting[i].Before));
         for (var i = 0; i < parsed.Length; i++) documents[waiting[i].Slot] = parsed[i];
-        return [.. documents.OfType<Document>()];
+        return documents;
     }
 
     private static string FolderHelp(string relative)

@@ -5,10 +5,9 @@ using Publication.Linking;
 namespace Publication.Checking;
 
 /// <summary>What a check looks at, and the few questions that several of them ask.</summary>
-public sealed class CheckContext(Site site, IReadOnlySet<string> published, IReadOnlyList<int>? entries = null)
+public sealed class CheckContext(Site site, IReadOnlySet<string> published, IReadOnlyList<int>? entries = null, IReadOnlyList<FoundLink>? links = null)
 {
     private string? root;
-    private List<(int Entry, LinkTarget Link, ResolvedLink Found)>? links;
 
     public Site Site { get; } = site;
 
@@ -16,7 +15,7 @@ public sealed class CheckContext(Site site, IReadOnlySet<string> published, IRea
     public IReadOnlySet<string> Published { get; } = published;
 
     /// <summary>The entries to look at; all, unless the others are known to hold nothing to find.</summary>
-    public IReadOnlyList<int> Entries { get; } = entries ?? [.. Enumerable.Range(0, site.Entries.Length)];
+    public IReadOnlyList<int> Entries => entries ??= [.. Enumerable.Range(0, Site.Entries.Length)];
 
     /// <summary>The input folder as people see it.</summary>
     public string Root => root ??= Site.Documents is [var first, ..] ? first.File.Path[..^(first.File.Relative.Length + 1)] : "input";
@@ -30,7 +29,15 @@ public sealed class CheckContext(Site site, IReadOnlySet<string> published, IRea
     }
 
     /// <summary>All links by path, with the entries that hold them.</summary>
-    public IReadOnlyList<(int Entry, LinkTarget Link, ResolvedLink Found)> Links() => links ??= FindLinks();
+    public IReadOnlyList<FoundLink> Links() => links ??= [.. LinksOf(Enumerable.Range(0, Site.Entries.Length))];
+
+    public IEnumerable<FoundLink> LinksOf(IEnumerable<int> holders)
+    {
+        foreach (var i in holders)
+            foreach (var text in Site.Entries[i].Texts)
+                foreach (var link in text.Links)
+                    yield return new FoundLink(i, link, LinkResolver.Resolve(Site, i, link));
+    }
 
     public Location At(FoundReference found) => Site.At(found.Entry, found.Reference.Span);
 
@@ -71,14 +78,4 @@ public sealed class CheckContext(Site site, IReadOnlySet<string> published, IRea
     /// <summary>All anchors of the texts of an entry's page.</summary>
     public IReadOnlyList<string> AnchorsOf(int entry) =>
         [.. Site.Entries[entry].Texts.SelectMany(t => t.Anchors).Distinct(StringComparer.Ordinal)];
-
-    private List<(int Entry, LinkTarget Link, ResolvedLink Found)> FindLinks()
-    {
-        var found = new List<(int Entry, LinkTarget Link, ResolvedLink Found)>();
-        for (var i = 0; i < Site.Entries.Length; i++)
-            foreach (var text in Site.Entries[i].Texts)
-                foreach (var link in text.Links)
-                    found.Add((i, link, LinkResolver.Resolve(Site, i, link)));
-        return found;
-    }
 }

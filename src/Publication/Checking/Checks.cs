@@ -29,21 +29,24 @@ public static class Checks
         LookalikeFiles.Check,
     ];
 
-    /// <summary>What each check finds, in the order of <see cref="All"/>.</summary>
     /// <param name="site">Everything linked.</param>
     /// <param name="published">Paths of all output files that are planned: <c>briefs/x/index.html</c>.</param>
     /// <param name="before">What they found in the site from which this one was relinked: it only saves work.</param>
-    public static IReadOnlyList<IReadOnlyList<Diagnostic>> Run(Site site, IReadOnlySet<string> published, IReadOnlyList<IReadOnlyList<Diagnostic>>? before = null)
+    public static Findings Run(Site site, IReadOnlySet<string> published, Findings? before = null)
     {
-        var whole = new CheckContext(site, published);
-        var changed = site.Changed is null || before is null ? whole : new CheckContext(site, published, site.Changed);
-        return [.. All.Select((check, n) => FindAll(check, n))];
-
-        IReadOnlyList<Diagnostic> FindAll(Check check, int n)
+        if (site.Changed is not { } changed || before is null)
         {
-            // Nothing was found before: only what changed can have brought something.
-            if (changed == whole || before![n].Count > 0 || check.Reach == Reach.Site) return [.. check.Run(whole)];
-            return check.Reach == Reach.Outline ? [] : [.. check.Run(changed)];
+            var context = new CheckContext(site, published);
+            return new Findings([.. All.Select(check => check.Run(context).ToList())], context.Links());
         }
+        var touched = changed.ToHashSet();
+        var part = new CheckContext(site, published, changed);
+        var links = before.Links.Where(l => !touched.Contains(l.Entry)).Concat(part.LinksOf(changed)).OrderBy(l => l.Entry).ToList();
+        var whole = new CheckContext(site, published, links: links);
+        return new Findings([.. All.Select((check, n) => Look(check, n).ToList())], links);
+
+        // Where nothing was found before, only what changed can have brought something.
+        IEnumerable<Diagnostic> Look(Check check, int n) => check.Reach == Reach.Site || before.ByCheck[n].Count > 0 ? check.Run(whole)
+            : check.Reach == Reach.Entry ? check.Run(part) : [];
     }
 }

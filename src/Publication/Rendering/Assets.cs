@@ -35,7 +35,7 @@ public sealed class Assets
     /// <param name="previous">Comes back where nothing that it was made of has changed.</param>
     public static Assets Build(Theme theme, InputTree? input, string basePath, Assets? previous = null)
     {
-        List<InputFile> files = [.. (input?.Files ?? []).Where(f => f.Relative.StartsWith(Folder, StringComparison.Ordinal))];
+        List<InputFile> files = input is null ? [] : [.. input.Under(Folder)];
         if (previous is not null && ReferenceEquals(previous.source, theme) && previous.basePath == basePath && previous.inputFiles.SequenceEqual(files)) return previous;
         var assets = new Assets(theme, files, basePath);
         assets.AddTheme(theme);

@@ -36,7 +36,7 @@ internal sealed class ThemeLayer
     public static ThemeLayer Read(string folder, string shownAs, ThemeLayer? previous)
     {
         var tree = InputTree.Read(folder, shownAs, previous?.tree);
-        if (tree.Files.Count == 0) throw new ThemeException(shownAs, 0, 0, "there is no theme in this folder");
+        if (tree.Files.Length == 0) throw new ThemeException(shownAs, 0, 0, "there is no theme in this folder");
         if (tree.Diagnostics is [var refused, ..]) throw new ThemeException(refused.At.Path, 0, 0, refused.Message);
         var sameTree = previous is not null && ReferenceEquals(tree, previous.tree);
         var manifest = sameTree
