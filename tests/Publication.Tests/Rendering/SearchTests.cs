@@ -207,7 +207,11 @@ public sealed class SearchTests : IDisposable
         foreach (var argument in new[] { Path.Combine(folder, "ask.cjs"), folder, Script }) start.ArgumentList.Add(argument);
         Process? node = null;
         try { node = Process.Start(start); }
-        catch (System.ComponentModel.Win32Exception) { Assert.Skip("Node is not installed"); }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") is null, "Node is not installed");
+            throw; // CI has Node; without it nothing would be shown
+        }
         var faults = node!.StandardError.ReadToEnd();
         node.WaitForExit();
         Assert.True(node.ExitCode == 0, faults);

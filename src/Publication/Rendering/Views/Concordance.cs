@@ -16,13 +16,23 @@ internal static class Concordance
     private static ConcordanceItemView View(ViewContext context, TermUse use)
     {
         var (text, end) = (use.Text, use.Start + use.Length);
-        var before = text[Math.Max(0, use.Start - ContextLength)..use.Start].ReplaceLineEndings(" ");
-        var after = text[end..Math.Min(text.Length, end + ContextLength)].ReplaceLineEndings(" ");
+        var (from, to) = Bounds(context, use);
+        var before = text[Math.Max(from, use.Start - ContextLength)..use.Start].ReplaceLineEndings(" ");
+        var after = text[end..Math.Min(to, end + ContextLength)].ReplaceLineEndings(" ");
         var word = text.Substring(use.Start, use.Length);
         var chinese = word.Any(c => c >= 0x2E80);
         return new ConcordanceItemView(
-            context.Link(use.Entry)!, CutStart(before, use.Start > ContextLength), word, CutEnd(after, text.Length > end + ContextLength),
+            context.Link(use.Entry)!, CutStart(before, use.Start - from > ContextLength), word, CutEnd(after, to > end + ContextLength),
             chinese ? context.Site.Settings.OriginLanguage : "");
+    }
+
+    /// <summary>The words around a use are those of its own paragraph, heading or table cell, or of the whole quotation.</summary>
+    private static (int From, int To) Bounds(ViewContext context, TermUse use)
+    {
+        var body = context.Site.Entries[use.Entry].Body;
+        if (!ReferenceEquals(body.Plain, use.Text)) return (0, use.Text.Length);
+        var (start, end) = Sentence.BlockAt(body.Plain, body.BlockStarts, use.Start);
+        return (start, start + body.Plain.AsSpan(start, end - start).TrimEnd().Length);
     }
 
     private static string CutStart(string text, bool cut)
