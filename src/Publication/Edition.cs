@@ -35,8 +35,8 @@ public sealed class Edition
             var assetPaths = new HashSet<string>(StringComparer.Ordinal);
             foreach (var file in input.Under("assets/")) assetPaths.Add(file.Relative["assets/".Length..]);
             Site = clock.Measure("link", () => Linker.Link(documents, settings, options.Today, options.Drafts, assetPaths, previous?.Site));
-            // Which pages there are hangs on the outline alone.
-            if (previous?.Site?.Outline == Site.Outline) (Pages, pagesByPath, published) = (previous.Pages, previous.pagesByPath, previous.published);
+            // Which pages there are hangs on the outline and on the parts that the settings ask for.
+            if (previous?.Site?.Outline == Site.Outline && Parts.All.All(p => settings.Has(p) == previous.Settings!.Has(p))) (Pages, pagesByPath, published) = (previous.Pages, previous.pagesByPath, previous.published);
             else (Pages, pagesByPath, published) = clock.Measure("plan", () => Plan(Site));
             findings = clock.Measure("check", () => Checks.Run(Site, published, previous?.findings));
             diagnostics.AddRange(findings.ByCheck.SelectMany(found => found));

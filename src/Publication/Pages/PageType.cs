@@ -7,6 +7,9 @@ namespace Publication.Pages;
 /// <param name="Plan">All pages of the type for a site, in a fixed order.</param>
 public sealed record PageType(string Name, Func<PageType, Site, IEnumerable<Page>> Plan)
 {
+    /// <summary>The part of the publication it belongs to, of <see cref="Content.Parts"/>; null for what is always there.</summary>
+    public string? Part { get; init; }
+
     /// <summary>False for what search engines and the sitemap leave out.</summary>
     public bool Listed { get; init; } = true;
 

@@ -9,11 +9,11 @@ public static class PageTypes
 {
     public static readonly PageType Home = new("home", (t, _) => [new Page(t, Route.Home)]);
     public static readonly PageType Timeline = new("timeline", TimelinePages.Plan);
-    public static readonly PageType Search = new("search", (t, _) => [new Page(t, SearchPages.Search)]) { Listed = false };
-    public static readonly PageType SearchFile = new("search.json", SearchPages.Plan) { Listed = false, IsHtml = false };
+    public static readonly PageType Search = new("search", (t, _) => [new Page(t, SearchPages.Search)]) { Part = Parts.Search, Listed = false };
+    public static readonly PageType SearchFile = new("search.json", SearchPages.Plan) { Part = Parts.Search, Listed = false, IsHtml = false };
     public static readonly PageType NotFound = new("not-found", (t, _) => [new Page(t, Route.NotFound)]) { Listed = false };
     public static readonly PageType Redirect = new("redirect", RedirectPages.Plan) { Listed = false };
-    public static readonly PageType Feed = new("feed", FeedPages.Plan) { Listed = false, IsHtml = false };
+    public static readonly PageType Feed = new("feed", FeedPages.Plan) { Part = Parts.Feeds, Listed = false, IsHtml = false };
     public static readonly PageType Sitemap = new("sitemap.xml", (t, _) => [new Page(t, Route.Sitemap)]) { Listed = false, IsHtml = false };
     public static readonly PageType Robots = new("robots.txt", (t, _) => [new Page(t, Route.Robots)]) { Listed = false, IsHtml = false };
     public static readonly PageType HostFiles = new("host", HostPages.Plan) { Listed = false, IsHtml = false };
@@ -45,7 +45,8 @@ public static class PageTypes
     public static IReadOnlyList<Page> Plan(Site site)
     {
         var pages = new List<Page>(site.Entries.Length + 64);
-        foreach (var type in All) pages.AddRange(type.Plan(type, site));
+        foreach (var type in All)
+            if (type.Part is null || site.Settings.Has(type.Part)) pages.AddRange(type.Plan(type, site));
         return pages;
     }
 

@@ -55,6 +55,7 @@ public sealed class PageView
     {
         get
         {
+            if (!context.Site.Settings.Has(Content.Parts.Feeds)) return [];
             var own = entry is not null && FeedPages.Has(context.Site, entry.Index);
             var folder = own ? Route.Of(entry!.Source).Path : "";
             var title = own ? $"{context.Site.Settings.Title}: {entry!.Name}" : context.Site.Settings.Title;

@@ -1,0 +1,28 @@
+namespace Publication.Content;
+
+/// <summary>
+/// What a publication can have beside its pages. Each page type belongs to one of these or to none; a publication that
+/// leaves one out plans no page of it, and its layouts show no link to it.
+/// </summary>
+public static class Parts
+{
+    /// <summary>The search page and its files.</summary>
+    public const string Search = "search";
+
+    /// <summary>RSS, Atom and JSON feeds.</summary>
+    public const string Feeds = "feeds";
+
+    /// <summary>The entries and collections as data: JSON, Markdown, CSV, BibTeX, calendars.</summary>
+    public const string Data = "data";
+
+    /// <summary>"Use in a newsletter": one page an entry with every form, and drafts of mails.</summary>
+    public const string Newsletter = "newsletter";
+
+    /// <summary>Pages for frames of other sites, with their oEmbed files.</summary>
+    public const string Embeds = "embeds";
+
+    /// <summary>A picture of each entry for previews of its link.</summary>
+    public const string Cards = "cards";
+
+    public static readonly IReadOnlyList<string> All = [Search, Feeds, Data, Newsletter, Embeds, Cards];
+}
