@@ -54,6 +54,9 @@ public class LinkView
 
     public bool Secondhand => Source.Confidence == "secondhand";
 
+    /// <summary>The picture for previews of its link; null where there are none.</summary>
+    public CardView? Card => field ??= CardView.Of(context, Index);
+
     /// <summary>Id of its hover card in a page.</summary>
     public string CardId => field ??= $"card-{Kind}-{Id}";
 

@@ -66,6 +66,9 @@ public sealed class PageView
         }
     }
 
+    /// <summary>The picture for previews of its link; null where there are none.</summary>
+    public CardView? Card => CardView.Of(context, entry?.Index ?? -1);
+
     /// <summary>The same text in other languages.</summary>
     public IReadOnlyList<LinkView> Alternates =>
         entry?.Source is Brief or StandingPage
