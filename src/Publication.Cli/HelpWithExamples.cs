@@ -14,6 +14,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "publication",
             "publication build --output public --base-url https://example.org/tracker/",
             "publication build --strict --timings",
+            "publication build --drafts --base-url https://preview.example.org --canonical-url https://example.org",
         ],
         ["check"] = ["publication check", "publication check --format github --strict"],
         ["preview"] = ["publication preview --open", "publication preview --port 5081 --drafts"],

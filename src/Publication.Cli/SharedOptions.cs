@@ -22,7 +22,12 @@ internal sealed class SharedOptions
 
     public Option<string?> BaseUrl { get; } = new("--base-url")
     {
-        Description = "Where the site will stand, with its sub-folder.", HelpName = "address", CustomParser = ReadBaseUrl,
+        Description = "Where the site will stand, with its sub-folder.", HelpName = "address", CustomParser = ReadAddress,
+    };
+
+    public Option<string?> CanonicalUrl { get; } = new("--canonical-url")
+    {
+        Description = "Where the site stands for good, when this build is only a preview of it.", HelpName = "address", CustomParser = ReadAddress,
     };
 
     public Option<bool> Drafts { get; } = new("--drafts") { Description = "Include drafts." };
@@ -58,7 +63,7 @@ internal sealed class SharedOptions
     public Option<bool> Open { get; } = new("--open") { Description = "Open a browser." };
 
     /// <summary>What decides the reading of the input, in the order of the help.</summary>
-    public IEnumerable<Option> ForReading => [Input, Theme, BaseUrl, Drafts, Today, Settings, Threads];
+    public IEnumerable<Option> ForReading => [Input, Theme, BaseUrl, CanonicalUrl, Drafts, Today, Settings, Threads];
 
     public string InputFolder(ParseResult parsed) => Path.GetFullPath(parsed.GetValue(Input) ?? "input");
 
@@ -70,6 +75,7 @@ internal sealed class SharedOptions
         OutputFolder = OutputFolder(parsed),
         ThemeFolder = parsed.GetValue(Theme) is { } theme ? ExistingFolder(Path.GetFullPath(theme), "--theme") : null,
         BaseUrl = parsed.GetValue(BaseUrl),
+        CanonicalUrl = parsed.GetValue(CanonicalUrl),
         Drafts = parsed.GetValue(Drafts),
         // The only clock in the program.
         Today = parsed.GetValue(Today) ?? DateOnly.FromDateTime(DateTime.Now),
@@ -88,12 +94,12 @@ internal sealed class SharedOptions
         ? folder
         : throw new UsageException($"there is no folder `{Words.Path(folder)}`; go to the publication's folder, or name another with {option}");
 
-    private static string? ReadBaseUrl(ArgumentResult result)
+    private static string? ReadAddress(ArgumentResult result)
     {
         var value = result.Tokens[0].Value;
         if (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Query.Length == 0 && uri.Fragment.Length == 0)
             return value;
-        result.AddError($"`{value}` is not an address for --base-url; write one as in https://example.org/tracker/");
+        result.AddError($"`{value}` is not an address for {(result.Parent as OptionResult)?.Option.Name}; write one as in https://example.org/tracker/");
         return null;
     }
 

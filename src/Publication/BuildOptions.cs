@@ -15,6 +15,9 @@ public sealed record BuildOptions
     /// <summary>Instead of the settings' address.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>Where the same site stands for good, for a build that stands elsewhere (a deploy preview); null for no such place.</summary>
+    public string? CanonicalUrl { get; init; }
+
     public bool Drafts { get; init; }
 
     public required DateOnly Today { get; init; }

@@ -45,7 +45,7 @@ public sealed class Edition
         {
             assets = clock.Measure("assets", () => Assets.Build(theme, input, settings!.BasePath, previous?.assets));
             diagnostics.AddRange(assets.Faults.Select(f => new Diagnostic(InputRules.RefusedFile, Location.OfFile(f.Path), f.Message) { Help = f.Help }));
-            var sameEngine = ReferenceEquals(assets, previous?.assets) && settings!.Language == previous!.Settings!.Language && settings.BaseUrl == previous.Settings.BaseUrl;
+            var sameEngine = ReferenceEquals(assets, previous?.assets) && settings!.Language == previous!.Settings!.Language && settings.BaseUrl == previous.Settings.BaseUrl && settings.CanonicalUrl == previous.Settings.CanonicalUrl;
             engine = sameEngine ? previous!.engine : EngineOf(theme, settings!, assets);
             renderer = RendererOf(this);
         }
@@ -146,7 +146,7 @@ public sealed class Edition
         Strings = Strings.Read(theme, settings.Language),
         Assets = assets,
         BasePath = settings.BasePath,
-        BaseUrl = settings.BaseUrl + "/",
+        BaseUrl = settings.CanonicalUrl + "/",
     }));
 
     private static Lazy<PageRenderer> RendererOf(Edition edition) => new(() =>
@@ -162,7 +162,7 @@ public sealed class Edition
     private static Settings? ReadSettings(BuildOptions options, InputTree input, string shownAs, List<Diagnostic> diagnostics)
     {
         if (input.Find("publication.yml") is { } file)
-            return Settings.Parse(file, options.Settings, options.BaseUrl, diagnostics);
+            return Settings.Parse(file, options.Settings, options.BaseUrl, options.CanonicalUrl, diagnostics);
         diagnostics.Add(new Diagnostic(DocumentRules.NoSettings, Location.OfFile($"{shownAs}/publication.yml"), "this file is missing")
         {
             Help = "create it with at least `title:` and `base_url:`",

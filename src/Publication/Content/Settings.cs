@@ -36,6 +36,9 @@ public sealed class Settings : Record
     /// <summary>Without a slash at the end.</summary>
     public string BaseUrl { get; private init; } = "";
 
+    /// <summary>The address to cite, without a slash at the end: the base URL, unless this build is a preview of another place.</summary>
+    public string CanonicalUrl { get; private init; } = "";
+
     /// <summary>The text of the file, for what is found wrong with it later.</summary>
     public SourceText Source { get; private init; } = new("", "");
 
@@ -72,7 +75,7 @@ public sealed class Settings : Record
     public static FieldTable SettingsTable => Fields;
 
     /// <summary>Null where the file is missing or its required fields are; the diagnostics say what.</summary>
-    public static Settings? Parse(InputFile file, IReadOnlyDictionary<string, string> overrides, string? baseUrl, List<Diagnostic> diagnostics)
+    public static Settings? Parse(InputFile file, IReadOnlyDictionary<string, string> overrides, string? baseUrl, string? canonicalUrl, List<Diagnostic> diagnostics)
     {
         var readable = Utf8Text.TryDecode(file.Bytes, out var text);
         var report = new Report(new SourceText(file.Path, text), 0, ParseOptions.Default);
@@ -91,7 +94,7 @@ public sealed class Settings : Record
         }
         var address = (baseUrl ?? read.GetText(Settings.baseUrl)).TrimEnd('/');
         var path = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimEnd('/') + "/" : "/";
-        var settings = new Settings { BaseUrl = address, BasePath = path, Source = report.Source };
+        var settings = new Settings { BaseUrl = address, BasePath = path, CanonicalUrl = canonicalUrl?.TrimEnd('/') ?? address, Source = report.Source };
         settings.Fill([.. Fields.Fields.Select(read.ValueOf)], [.. Fields.Fields.Select(f => read.SpanOf(f.Name))], read.Span);
         return settings;
     }

@@ -30,8 +30,11 @@ public readonly record struct Route(string Path)
     /// <summary>With the base path: <c>/sub/briefs/x/</c>.</summary>
     public string Address(Settings settings) => settings.BasePath + Path;
 
-    /// <summary>Absolute: <c>https://host/sub/briefs/x/</c>.</summary>
-    public string Permalink(Settings settings) => $"{settings.BaseUrl}/{Path}";
+    /// <summary>The address to cite: <c>https://host/sub/briefs/x/</c>. In a deploy preview it is that of the published site.</summary>
+    public string Permalink(Settings settings) => $"{settings.CanonicalUrl}/{Path}";
+
+    /// <summary>The full address in this very build, for what another program fetches at once (a picture of a link).</summary>
+    public string FullAddress(Settings settings) => $"{settings.BaseUrl}/{Path}";
 
     /// <summary>The list of a kind is a page of its own, but for standing pages.</summary>
     public static bool HasList(Kind kind) => kind != StandingPage.Definition;

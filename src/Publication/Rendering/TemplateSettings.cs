@@ -12,7 +12,7 @@ public sealed record TemplateSettings
     /// <summary>Where the site stands on its host: <c>/</c> or <c>/sub/</c>.</summary>
     public string BasePath { get; init; } = "/";
 
-    /// <summary>Host and base path, ending in <c>/</c>; empty where the host is not known.</summary>
+    /// <summary>What permalinks begin with: the canonical host and path, ending in <c>/</c>; empty where the host is not known.</summary>
     public string BaseUrl { get; init; } = "";
 
     public IReadOnlyList<Helper> Helpers { get; init; } = Rendering.Helpers.All;

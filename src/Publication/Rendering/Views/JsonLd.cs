@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Publication.Content.Kinds;
+using Publication.Pages;
 
 namespace Publication.Rendering.Views;
 
@@ -19,7 +20,7 @@ internal static class JsonLd
             ["@id"] = entry.Canonical,
             ["url"] = entry.Canonical,
             ["name"] = entry.Name,
-            ["isPartOf"] = new Dictionary<string, string> { ["@type"] = "WebSite", ["name"] = entry.Context.SiteView.Title, ["url"] = entry.Context.Site.Settings.BaseUrl + "/" },
+            ["isPartOf"] = new Dictionary<string, string> { ["@type"] = "WebSite", ["name"] = entry.Context.SiteView.Title, ["url"] = Route.Home.Permalink(entry.Context.Site.Settings) },
         };
         if (entry.SummaryText.Length > 0) data["description"] = entry.SummaryText;
         if (entry.Original is { } original) data["alternateName"] = original.Text;
@@ -49,7 +50,7 @@ internal static class JsonLd
                 if (entry.Date is { Iso.Length: > 0 } start) data["startDate"] = start.Iso;
                 break;
             case TermView:
-                data["inDefinedTermSet"] = entry.Context.Site.Settings.BaseUrl + "/glossary/";
+                data["inDefinedTermSet"] = Route.OfList(Term.Definition).Permalink(entry.Context.Site.Settings);
                 break;
         }
     }
