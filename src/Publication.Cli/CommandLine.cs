@@ -52,6 +52,7 @@ public static class CommandLine
             ServeVerb.Create(shared, terminal),
             NewVerb.Create(shared, terminal),
             ExplainVerb.Create(terminal),
+            SchemasVerb.Create(shared, terminal),
         };
         root.HelpName = Name;
         foreach (var option in build.Options) root.Add(option);

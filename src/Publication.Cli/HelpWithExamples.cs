@@ -25,6 +25,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "publication new topic compute --set name=Compute --set \"summary=Chips and data centres.\"",
         ],
         ["explain"] = ["publication explain", "publication explain PUB102"],
+        ["schemas"] = ["publication schemas"],
     };
 
     public override bool ClearsParseErrors => true;

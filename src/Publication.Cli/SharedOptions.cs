@@ -67,11 +67,13 @@ internal sealed class SharedOptions
 
     public string InputFolder(ParseResult parsed) => Path.GetFullPath(parsed.GetValue(Input) ?? "input");
 
+    public string ExistingInputFolder(ParseResult parsed) => ExistingFolder(InputFolder(parsed), "--input");
+
     public string OutputFolder(ParseResult parsed) => Path.GetFullPath(parsed.GetValue(Output) ?? "output");
 
     public BuildOptions BuildOptions(ParseResult parsed) => new()
     {
-        InputFolder = ExistingFolder(InputFolder(parsed), "--input"),
+        InputFolder = ExistingInputFolder(parsed),
         OutputFolder = OutputFolder(parsed),
         ThemeFolder = parsed.GetValue(Theme) is { } theme ? ExistingFolder(Path.GetFullPath(theme), "--theme") : null,
         BaseUrl = parsed.GetValue(BaseUrl),

@@ -9,6 +9,17 @@ namespace Publication.Content;
 /// <param name="Source">Where its entries are written.</param>
 public sealed record Kind(string Name, string Plural, string Route, KindSource Source, FieldTable Fields, Func<Entry> Create)
 {
+    /// <summary>What an entry of the kind is, in a sentence for contributors.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Where its entries stand under <c>input/</c>, as patterns of paths.</summary>
+    public IReadOnlyList<string> Places => Source switch
+    {
+        KindSource.Markdown => [$"{Plural}/*.md"],
+        KindSource.File => [$"{Plural}/*.yml"],
+        _ => [$"data/{Plural}.yml", $"data/{Plural}/*.yml"],
+    };
+
     /// <summary>Place in <see cref="ContentKinds.All"/>.</summary>
     public int Index => ContentKinds.IndexOf(this);
 

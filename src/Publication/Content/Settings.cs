@@ -8,14 +8,14 @@ namespace Publication.Content;
 public sealed class Settings : Record
 {
     private static readonly FieldTable Fields = new("publication");
-    private static readonly Field<string> title = Fields.Required("title", Shapes.Word, "The name of the publication.", "AI+ Ledger");
-    private static readonly Field<string> tagline = Fields.Optional("tagline", Shapes.Word, "One line under the name.", "China's AI+ initiative, dated and sourced");
-    private static readonly Field<string> description = Fields.Optional("description", Shapes.Word, "One or two sentences for search engines and feeds.", "A tracker of …");
+    private static readonly Field<string> title = Fields.Required("title", Shapes.Word, "The name of the publication.", "Tide Watch");
+    private static readonly Field<string> tagline = Fields.Optional("tagline", Shapes.Word, "One line under the name.", "The sea, measured");
+    private static readonly Field<string> description = Fields.Optional("description", Shapes.Word, "One or two sentences for search engines and feeds.", "A record of the tides and of those who measure them.");
     private static readonly Field<string> baseUrl = Fields.Required("base_url", Shapes.Url, "The address of the published site.", "https://example.org/");
     private static readonly Field<string> language = Fields.Optional("language", Shapes.Language, "The language it is written in; `en` where left out.", "en");
     private static readonly Field<string> originLanguage = Fields.Optional("origin_language", Shapes.Language, "The language that its originals are mostly in.", "zh-Hans");
     private static readonly Field<Licence[]> licence = Fields.Optional("licence", Licence.List, "Under which terms the content may be used.", "\n  name: CC BY 4.0\n  url: https://creativecommons.org/licenses/by/4.0/");
-    private static readonly Field<string> publisher = Fields.Optional("publisher", Shapes.Word, "Who publishes it.", "AI+ Ledger");
+    private static readonly Field<string> publisher = Fields.Optional("publisher", Shapes.Word, "Who publishes it.", "Tide Watch");
     private static readonly Field<string[]> editors = Fields.Optional("editors", Shapes.List(Shapes.Word), "Who edits it.", "[The editors]");
     private static readonly Field<Repository> repository = Fields.Optional("repository", Repository.Shape, "Where its files are kept.", "\n  url: https://github.com/example/publication\n  branch: main");
     private static readonly Field<string> theme = Fields.Optional("theme", Shapes.Word, "Folder under `themes/`; `ledger` where left out.", "ledger");

@@ -10,6 +10,9 @@ public sealed class FieldTable(string what)
 
     public IReadOnlyList<Field> Fields => fields;
 
+    /// <summary>As a JSON Schema fragment: every field with what it is and an example.</summary>
+    public string Schema => RecordSchema.Of(this).ToJsonString(RecordSchema.Style);
+
     public Field<T> Required<T>(string name, Shape<T> shape, string description, string example) =>
         Add(name, true, shape, description, example);
 

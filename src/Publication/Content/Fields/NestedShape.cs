@@ -1,4 +1,3 @@
-using System.Text;
 using Publication.Content.Yaml;
 
 namespace Publication.Content.Fields;
@@ -6,19 +5,11 @@ namespace Publication.Content.Fields;
 /// <summary>A group of keys with a field table of its own.</summary>
 internal sealed class NestedShape<T>(FieldTable table, Func<T> create) : Shape<T> where T : Record
 {
-    public FieldTable Table => table;
+    public override FieldTable? Group => table;
 
     public override string Words => "keys " + string.Join(", ", table.Fields.Select(f => f.Required ? $"`{f.Name}`*" : $"`{f.Name}`"));
 
-    public override string Schema => SchemaOf(table);
-
-    public static string SchemaOf(FieldTable table)
-    {
-        var json = new StringBuilder("""{"type":"object","additionalProperties":false,"properties":{""");
-        json.AppendJoin(',', table.Fields.Select(f => $"\"{f.Name}\":{f.Shape.Schema}"));
-        json.Append("},\"required\":[").AppendJoin(',', table.Fields.Where(f => f.Required).Select(f => $"\"{f.Name}\"")).Append("]}");
-        return json.ToString();
-    }
+    public override string Schema => table.Schema;
 
     public override object? ReadObject(YamlNode node, string field, string text, Report report)
     {

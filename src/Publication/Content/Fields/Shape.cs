@@ -11,6 +11,9 @@ public abstract class Shape
     /// <summary>As a JSON Schema fragment, written as JSON text.</summary>
     public abstract string Schema { get; }
 
+    /// <summary>The fields of the group of keys that is written here, alone or in a list; null for plain values.</summary>
+    public virtual FieldTable? Group => null;
+
     /// <summary>The value, or null where it is not of this shape (the report says why).</summary>
     public abstract object? ReadObject(YamlNode node, string field, string text, Report report);
 }

@@ -7,6 +7,10 @@ namespace Publication.Content.Fields;
 /// <summary>The shapes that fields are made of.</summary>
 public static class Shapes
 {
+    // Days that a month does not have, and ends before their starts, only the reader finds.
+    private const string EdtfPart = "[0-9]{4}(-(0[1-9]|1[0-2]|2[1-4]|3[3-6])|-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?[?~%]?";
+    private const string EdtfSchema = $$"""{"type":["string","integer"],"pattern":"^({{EdtfPart}}|({{EdtfPart}}|[.]{2})?/{{EdtfPart}}|{{EdtfPart}}/([.]{2})?)$"}""";
+
     private static readonly SearchValues<char> OutsideUrls = SearchValues.Create(" \t\"<>\\");
 
     /// <summary>One line of plain text.</summary>
@@ -20,7 +24,7 @@ public static class Shapes
     });
 
     /// <summary>Literal text of one or more lines, without Markdown.</summary>
-    public static readonly Shape<string> Text = new TextShape<string>("text, taken literally", """{"type":"string","minLength":1}""", w =>
+    public static readonly Shape<string> Text = new TextShape<string>("text, taken literally", """{"type":["string","number"],"minLength":1}""", w =>
     {
         var value = w.Value.Trim();
         if (value.Length > 0) return value;
@@ -41,7 +45,7 @@ public static class Shapes
     public static readonly Shape<Body> Markdown = new TextShape<Body>("Markdown", """{"type":"string"}""", w =>
         MarkdownCompiler.Compile(w.Value, TextAlignment.Of(w.Scalar, w.Text), w.Field, w.Report, checkFigures: false));
 
-    public static readonly Shape<string> Id = new TextShape<string>("an id: small letters a to z, digits and hyphens", """{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100}""", w =>
+    public static readonly Shape<string> Id = new TextShape<string>("an id: small letters a to z, digits and hyphens", """{"type":["string","integer"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100}""", w =>
     {
         if (IsId(w.Value)) return w.Value;
         var suggestion = ToId(w.Value);
@@ -50,7 +54,7 @@ public static class Shapes
         return null;
     });
 
-    public static readonly Shape<EdtfDate> Date = new TextShape<EdtfDate>("a date: `2025`, `2025-03`, `2025-03-05`, `2025-21` (spring), `2024-03?`, `2024-03~`, `2024/2026`, `2025-08/..`", """{"type":["string","integer"]}""", w =>
+    public static readonly Shape<EdtfDate> Date = new TextShape<EdtfDate>("a date: `2025`, `2025-03`, `2025-03-05`, `2025-21` (spring), `2024-03?`, `2024-03~`, `2024/2026`, `2025-08/..`", EdtfSchema, w =>
     {
         if (EdtfDate.TryParse(w.Value.Trim(), out var date, out var error)) return date;
         var at = TextAlignment.Of(w.Scalar, w.Text);
@@ -68,7 +72,7 @@ public static class Shapes
         return null;
     });
 
-    public static readonly Shape<string> Url = new TextShape<string>("an address that begins with `https://` or `http://`", """{"type":"string","format":"uri","pattern":"^https?://"}""", w =>
+    public static readonly Shape<string> Url = new TextShape<string>("an address that begins with `https://` or `http://`", """{"type":"string","pattern":"^https?://[^ \"<>]+$"}""", w =>
     {
         if (Uri.TryCreate(w.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && w.Value.AsSpan().IndexOfAny(OutsideUrls) < 0) return w.Value;
         w.Wrong($"`{w.Value}` is not a web address", IsHost(w.Value) ? $"write `https://{w.Value}`" : "copy the whole address from the browser, with `https://`");
@@ -89,7 +93,7 @@ public static class Shapes
     /// <summary>An id of an entry of one of the kinds; of any kind where none is named.</summary>
     public static Shape<Ref> Reference(Relation relation, params string[] kinds) => new TextShape<Ref>(
         kinds.Length == 0 ? "the id of an entry, as `kind:id` where two kinds use it" : "the id of " + string.Join(" or ", kinds.Select(k => $"a {k}")),
-        """{"type":"string","pattern":"^([a-z]+:)?[a-z0-9]+(-[a-z0-9]+)*$"}""", w =>
+        """{"type":["string","integer"],"pattern":"^([a-z]+:)?[a-z0-9]+(-[a-z0-9]+)*$"}""", w =>
     {
         var target = w.Value.Trim();
         if (target.Length == 0)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Publication.Content.Yaml;
 
 namespace Publication.Content.Fields;
@@ -7,7 +8,9 @@ internal sealed class TextShape<T>(string words, string schema, Func<TextShape<T
 {
     public override string Words => words;
 
-    public override string Schema => schema;
+    /// <summary>A pattern alone says little to people: editors that know the keyword show the words instead.</summary>
+    public override string Schema { get; } = schema.Contains("\"pattern\"", StringComparison.Ordinal)
+        ? $"{schema[..^1]},\"patternErrorMessage\":{JsonSerializer.Serialize($"write {words}", RecordSchema.Style)}}}" : schema;
 
     public override object? ReadObject(YamlNode node, string field, string text, Report report)
     {

@@ -7,7 +7,7 @@ public sealed class Difference : Record
 {
     private static readonly FieldTable Fields = new("difference");
     private static readonly Field<string> about = Fields.Required("about", Shapes.Word, "The point in question.", "Date and term of the plan");
-    private static readonly Field<Account[]> accounts = Fields.Required("accounts", Account.List, "What each source says.", "\n  - text: …\n    sources: [a-source]");
+    private static readonly Field<Account[]> accounts = Fields.Required("accounts", Account.List, "What each source says.", "\n  - text: A two-year plan of early 2024.\n    sources: [tide-report]");
 
     public static readonly Shape<Difference[]> List = Shapes.List(Shapes.Nested(Fields, () => new Difference()));
 

@@ -6,9 +6,9 @@ namespace Publication.Content;
 public sealed class Fact : Record
 {
     private static readonly FieldTable Fields = new("fact");
-    private static readonly Field<Body> text = Fields.Required("text", Shapes.Prose, "What is the case.", "Published as document No. 11");
-    private static readonly Field<EdtfDate> date = Fields.Optional("date", Shapes.Date, "When.", "2025-08-26");
-    private static readonly Field<Ref[]> sources = Fields.Optional("sources", Shapes.List(Shapes.Reference(Relation.Cites, "source")), "Where it stands.", "[a-source]");
+    private static readonly Field<Body> text = Fields.Required("text", Shapes.Prose, "What is the case.", "Begun in the north.");
+    private static readonly Field<EdtfDate> date = Fields.Optional("date", Shapes.Date, "When.", "2025-02");
+    private static readonly Field<Ref[]> sources = Fields.Optional("sources", Shapes.List(Shapes.Reference(Relation.Cites, "source")), "Where it stands.", "[tide-report]");
     private static readonly Field<string> confidence = Fields.Optional("confidence", Confidences.Shape, "How well it is known.", "read");
 
     public static readonly Shape<Fact[]> List = Shapes.List(Shapes.Nested(Fields, () => new Fact()));

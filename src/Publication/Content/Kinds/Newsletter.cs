@@ -6,12 +6,15 @@ namespace Publication.Content.Kinds;
 public sealed class Newsletter : Entry
 {
     private static readonly FieldTable Fields = Begin("newsletter", idFromFile: true);
-    private static readonly Field<string> title = Fields.Required("title", Shapes.Word, "Its subject line.", "AI+ in November");
+    private static readonly Field<string> title = Fields.Required("title", Shapes.Word, "Its subject line.", "The sea in November");
     private static readonly Field<EdtfDate> date = Fields.Required("date", Shapes.Date, "The day it goes out.", "2026-11-24");
-    private static readonly Field<Body> intro = Fields.Required("intro", Shapes.Markdown, "The opening.", "|\n  Text.");
-    private static readonly Field<DigestItem[]> items = Fields.Required("items", DigestItem.List, "What it shows.", "\n  - entry: quote:my-quote\n    note: …");
+    private static readonly Field<Body> intro = Fields.Required("intro", Shapes.Markdown, "The opening.", "|\n  Two briefs and a quotation this month.");
+    private static readonly Field<DigestItem[]> items = Fields.Required("items", DigestItem.List, "What it shows.", "\n  - entry: quote:doe-on-tides\n    note: The first figure since the plan began.");
 
-    public static readonly Kind Definition = new("newsletter", "newsletters", "newsletters", KindSource.File, Fields, () => new Newsletter());
+    public static readonly Kind Definition = new("newsletter", "newsletters", "newsletters", KindSource.File, Fields, () => new Newsletter())
+    {
+        Description = "A dated list of entries, each with an editor’s note.",
+    };
 
     public override FieldTable Table => Fields;
 

@@ -6,16 +6,19 @@ namespace Publication.Content.Kinds;
 public sealed class Person : Entry
 {
     private static readonly FieldTable Fields = Begin("person");
-    private static readonly Field<string> name = Fields.Required("name", Shapes.Word, "The usual name.", "Li Qiang");
-    private static readonly Field<Original> original = Fields.Optional("original", Original.Shape, "The name in its own script.", "\n  text: …\n  romanisation: …");
-    private static readonly Field<Role[]> roles = Fields.Optional("roles", Role.List, "Offices, the present one first.", "\n  - title: Premier\n    organisation: state-council");
-    private static readonly Field<Body> summary = Fields.Optional("summary", Shapes.Prose, "Who that is.", "Delivered the work report.");
-    private static readonly Field<Fact[]> facts = Fields.Optional("facts", Fact.List, "What is known, each with its source.", "\n  - text: …\n    sources: [a-source]");
-    private static readonly Field<Ref[]> sources = Fields.Optional("sources", Shapes.List(Shapes.Reference(Relation.Cites, "source")), "Where it stands.", "[a-source]");
-    private static readonly Field<Ref[]> related = Fields.Optional("related", Shapes.List(Shapes.Reference(Relation.Related)), "Other entries worth seeing.", "[event:my-event]");
-    private static readonly Field<Ref[]> topics = Fields.Optional("topics", Shapes.List(Shapes.Reference(Relation.HasTopic, "topic")), "What it belongs to.", "[national-line]");
+    private static readonly Field<string> name = Fields.Required("name", Shapes.Word, "The usual name.", "Jane Doe");
+    private static readonly Field<Original> original = Fields.Optional("original", Original.Shape, "The name in its own script.", "\n  text: 潮汐\n  romanisation: cháoxī");
+    private static readonly Field<Role[]> roles = Fields.Optional("roles", Role.List, "Offices, the present one first.", "\n  - title: Harbour master\n    organisation: sea-board\n    from: 2023-03");
+    private static readonly Field<Body> summary = Fields.Optional("summary", Shapes.Prose, "Who that is.", "Measures the sea since 1998.");
+    private static readonly Field<Fact[]> facts = Fields.Optional("facts", Fact.List, "What is known, each with its source.", "\n  - text: Begun in the north.\n    date: 2025-02\n    sources: [tide-report]");
+    private static readonly Field<Ref[]> sources = Fields.Optional("sources", Shapes.List(Shapes.Reference(Relation.Cites, "source")), "Where it stands.", "[tide-report]");
+    private static readonly Field<Ref[]> related = Fields.Optional("related", Shapes.List(Shapes.Reference(Relation.Related)), "Other entries worth seeing.", "[event:plan-begins]");
+    private static readonly Field<Ref[]> topics = Fields.Optional("topics", Shapes.List(Shapes.Reference(Relation.HasTopic, "topic")), "What it belongs to.", "[sea-level]");
 
-    public static readonly Kind Definition = new("person", "people", "people", KindSource.Records, Fields, () => new Person());
+    public static readonly Kind Definition = new("person", "people", "people", KindSource.Records, Fields, () => new Person())
+    {
+        Description = "Somebody who speaks, decides or takes part.",
+    };
 
     public override FieldTable Table => Fields;
 

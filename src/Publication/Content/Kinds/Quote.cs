@@ -6,28 +6,31 @@ namespace Publication.Content.Kinds;
 public sealed class Quote : Entry
 {
     private static readonly FieldTable Fields = Begin("quote");
-    private static readonly Field<string> text = Fields.Required("text", Shapes.Text, "The words as printed in the source, letter by letter.", "\"We will carry out the initiative.\"");
+    private static readonly Field<string> text = Fields.Required("text", Shapes.Text, "The words as printed in the source, letter by letter.", "\"The sea does not wait.\"");
     private static readonly Field<string> language = Fields.Required("language", Shapes.Language, "The language of the text.", "en");
-    private static readonly Field<Original> original = Fields.Optional("original", Original.Shape, "The original wording, where the text is a translation.", "\n  text: …\n  language: zh-Hans");
+    private static readonly Field<Original> original = Fields.Optional("original", Original.Shape, "The original wording, where the text is a translation.", "\n  text: 海不等人。\n  language: zh-Hans");
     private static readonly Field<Translation> translation = Fields.Optional("translation", Translation.Shape, "Who translated it.", "\n  by: official");
-    private static readonly Field<Ref> speaker = Fields.Required("speaker", Shapes.Reference(Relation.SpokenBy, "person", "organisation"), "Who said or wrote it.", "my-person");
-    private static readonly Field<string> role = Fields.Optional("role", Shapes.Word, "The office held that day.", "Premier");
-    private static readonly Field<string> outlet = Fields.Optional("outlet", Shapes.Word, "Where it was said or printed.", "Government work report");
-    private static readonly Field<Ref> occasion = Fields.Optional("occasion", Shapes.Reference(Relation.Occasion, "event"), "The event at which it was said.", "my-event");
+    private static readonly Field<Ref> speaker = Fields.Required("speaker", Shapes.Reference(Relation.SpokenBy, "person", "organisation"), "Who said or wrote it.", "jane-doe");
+    private static readonly Field<string> role = Fields.Optional("role", Shapes.Word, "The office held that day.", "Harbour master");
+    private static readonly Field<string> outlet = Fields.Optional("outlet", Shapes.Word, "Where it was said or printed.", "Speech at the harbour");
+    private static readonly Field<Ref> occasion = Fields.Optional("occasion", Shapes.Reference(Relation.Occasion, "event"), "The event at which it was said.", "plan-begins");
     private static readonly Field<EdtfDate> date = Fields.Required("date", Shapes.Date, "When it was said.", "2025-03-05");
     private static readonly Field<Body> context = Fields.Optional("context", Shapes.Prose, "What one must know to read it rightly.", "First sentence of the passage.");
-    private static readonly Field<Ref[]> initiatives = Fields.Optional("initiatives", Shapes.List(Shapes.Reference(Relation.About, "initiative")), "What it speaks about.", "[my-initiative]");
-    private static readonly Field<Ref[]> terms = Fields.Optional("terms", Shapes.List(Shapes.Reference(Relation.UsesTerm, "term")), "Terms in it.", "[my-term]");
-    private static readonly Field<Ref[]> topics = Fields.Optional("topics", Shapes.List(Shapes.Reference(Relation.HasTopic, "topic")), "What it belongs to.", "[national-line]");
-    private static readonly Field<Ref> source = Fields.Required("source", Shapes.Reference(Relation.TakenFrom, "source"), "Where it is printed.", "a-source");
-    private static readonly Field<Ref[]> alsoIn = Fields.Optional("also_in", Shapes.List(Shapes.Reference(Relation.Cites, "source")), "Other sources that print it.", "[another-source]");
+    private static readonly Field<Ref[]> initiatives = Fields.Optional("initiatives", Shapes.List(Shapes.Reference(Relation.About, "initiative")), "What it speaks about.", "[tide-plan]");
+    private static readonly Field<Ref[]> terms = Fields.Optional("terms", Shapes.List(Shapes.Reference(Relation.UsesTerm, "term")), "Terms in it.", "[tides]");
+    private static readonly Field<Ref[]> topics = Fields.Optional("topics", Shapes.List(Shapes.Reference(Relation.HasTopic, "topic")), "What it belongs to.", "[sea-level]");
+    private static readonly Field<Ref> source = Fields.Required("source", Shapes.Reference(Relation.TakenFrom, "source"), "Where it is printed.", "tide-report");
+    private static readonly Field<Ref[]> alsoIn = Fields.Optional("also_in", Shapes.List(Shapes.Reference(Relation.Cites, "source")), "Other sources that print it.", "[sea-atlas]");
     private static readonly Field<string> locator = Fields.Optional("locator", Shapes.Word, "Where in the source.", "para. 4");
     private static readonly Field<string> verification = Fields.Required("verification", Shapes.Choice("verbatim-original", "verbatim-translation", "as-reported"), "Against what the wording was checked.", "verbatim-original");
     private static readonly Field<string> archived = Fields.Optional("archived", Shapes.Url, "An archived copy of the source.", "https://web.archive.org/web/2025/https://example.org/");
     private static readonly Field<EdtfDate> retrieved = Fields.Optional("retrieved", Shapes.Date, "When the source was read.", "2026-11-23");
-    private static readonly Field<Ref[]> related = Fields.Optional("related", Shapes.List(Shapes.Reference(Relation.Related)), "Other entries worth seeing.", "[quote:my-quote]");
+    private static readonly Field<Ref[]> related = Fields.Optional("related", Shapes.List(Shapes.Reference(Relation.Related)), "Other entries worth seeing.", "[quote:doe-on-gauges]");
 
-    public static readonly Kind Definition = new("quote", "quotes", "quotes", KindSource.Records, Fields, () => new Quote());
+    public static readonly Kind Definition = new("quote", "quotes", "quotes", KindSource.Records, Fields, () => new Quote())
+    {
+        Description = "A quotation with its passport: who said it, when, where, in which words, and how that is known.",
+    };
 
     private string? shortened;
     private Body? words;

@@ -12,7 +12,10 @@ public sealed class StandingPage : Entry
     private static readonly Field<string> language = Fields.Optional("language", Shapes.Language, "Where it is not the publication's.", "de");
     private static readonly Field<Ref> translationOf = Fields.Optional("translation_of", Shapes.Reference(Relation.TranslationOf, "page"), "The page that this one translates.", "about");
 
-    public static readonly Kind Definition = new("page", "pages", "", KindSource.Markdown, Fields, () => new StandingPage());
+    public static readonly Kind Definition = new("page", "pages", "", KindSource.Markdown, Fields, () => new StandingPage())
+    {
+        Description = "A page without a date, such as one about the publication.",
+    };
 
     private Body body = Body.Empty;
 

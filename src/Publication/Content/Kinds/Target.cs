@@ -7,10 +7,10 @@ public sealed class Target : Record
 {
     private static readonly FieldTable Fields = new("target");
     private static readonly Field<EdtfDate> by = Fields.Required("by", Shapes.Date, "By when.", "2027");
-    private static readonly Field<Body> text = Fields.Required("text", Shapes.Prose, "What is to be reached.", "More than 70 percent uptake of intelligent terminals");
-    private static readonly Field<string> measure = Fields.Optional("measure", Shapes.Word, "What is counted.", "uptake of terminals and agents");
-    private static readonly Field<string> value = Fields.Optional("value", Shapes.Word, "The figure.", "more than 70 percent");
-    private static readonly Field<Ref[]> sources = Fields.Optional("sources", Shapes.List(Shapes.Reference(Relation.Cites, "source")), "Where it stands.", "[a-source]");
+    private static readonly Field<Body> text = Fields.Required("text", Shapes.Prose, "What is to be reached.", "A gauge in every harbour.");
+    private static readonly Field<string> measure = Fields.Optional("measure", Shapes.Word, "What is counted.", "harbours with a gauge");
+    private static readonly Field<string> value = Fields.Optional("value", Shapes.Word, "The figure.", "all 44");
+    private static readonly Field<Ref[]> sources = Fields.Optional("sources", Shapes.List(Shapes.Reference(Relation.Cites, "source")), "Where it stands.", "[tide-report]");
     private static readonly Field<string> confidence = Fields.Optional("confidence", Confidences.Shape, "How well it is known.", "read");
 
     public static readonly Shape<Target[]> List = Shapes.List(Shapes.Nested(Fields, () => new Target()));

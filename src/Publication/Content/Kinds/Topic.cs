@@ -6,10 +6,13 @@ namespace Publication.Content.Kinds;
 public sealed class Topic : Entry
 {
     private static readonly FieldTable Fields = Begin("topic");
-    private static readonly Field<string> name = Fields.Required("name", Shapes.Word, "Its name.", "Chips and computing power");
-    private static readonly Field<Body> summary = Fields.Required("summary", Shapes.Prose, "What belongs to it.", "Processors, data centres and the rules about them.");
+    private static readonly Field<string> name = Fields.Required("name", Shapes.Word, "Its name.", "Sea level");
+    private static readonly Field<Body> summary = Fields.Required("summary", Shapes.Prose, "What belongs to it.", "How high the sea stands, and how that is known.");
 
-    public static readonly Kind Definition = new("topic", "topics", "topics", KindSource.Records, Fields, () => new Topic());
+    public static readonly Kind Definition = new("topic", "topics", "topics", KindSource.Records, Fields, () => new Topic())
+    {
+        Description = "A subject that entries are grouped by.",
+    };
 
     public override FieldTable Table => Fields;
 

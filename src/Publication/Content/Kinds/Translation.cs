@@ -7,8 +7,8 @@ public sealed class Translation : Record
 {
     private static readonly FieldTable Fields = new("translation");
     private static readonly Field<string> by = Fields.Required("by", Shapes.Choice("official", "publication", "other"), "Whose translation it is.", "official");
-    private static readonly Field<string> who = Fields.Optional("who", Shapes.Word, "The translator, where known.", "China Daily");
-    private static readonly Field<Body> note = Fields.Optional("note", Shapes.Prose, "What to know about it.", "Official English writes “AI Plus”.");
+    private static readonly Field<string> who = Fields.Optional("who", Shapes.Word, "The translator, where known.", "Harbour Gazette");
+    private static readonly Field<Body> note = Fields.Optional("note", Shapes.Prose, "What to know about it.", "The official English has “shall not wait”.");
 
     public static readonly Shape<Translation> Shape = Shapes.Nested(Fields, () => new Translation());
 
