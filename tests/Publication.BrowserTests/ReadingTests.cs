@@ -26,7 +26,7 @@ public sealed class ReadingTests(Sites sites) : BrowserPage(sites)
         var word = TextOf(await term.TextContentAsync());
         await term.ClickAsync();
         await Expect(Page).ToHaveURLAsync(new Regex("/glossary/[a-z0-9-]+/$"));
-        var row = Page.Locator(".concordance tr", new() { Has = Page.Locator($"a[href='{brief.AbsolutePath}']") }).Filter(new() { HasText = word }).First;
+        var row = Page.Locator(".kwic > li", new() { Has = Page.Locator($"a[href='{brief.AbsolutePath}']") }).Filter(new() { HasText = word }).First;
         await Expect(row).ToBeVisibleAsync();
         await row.Locator("a").First.ClickAsync();
         await Expect(Page).ToHaveURLAsync(brief.AbsoluteUri);

@@ -49,6 +49,12 @@ public sealed class Source : Entry
 
     public override string Language => GetText(language);
 
+    /// <summary>
+    /// The language of the title as it stands here; empty where it is that of the publication: a translation beside the
+    /// original title, or a description of a document whose language has another script.
+    /// </summary>
+    public string TitleLanguage => OriginalTitle.Length > 0 || Script.MostOf(Name)?.Fits(Language) == false ? "" : Language;
+
     public string Archive => GetText(archive);
 
     public EdtfDate? Accessed => Get(accessed);

@@ -129,7 +129,7 @@ public sealed class SearchIndex
             writer.WriteStartArray();
             foreach (var name in entry is Source ? [] : SearchText.AlsoOf(entry)) writer.WriteStringValue(name);
             writer.WriteEndArray();
-            writer.WriteStringValue(entry.Language);
+            writer.WriteStringValue(entry is Source titled ? titled.TitleLanguage : entry.Language);
             writer.WriteStringValue(entry is Source ? entry.Language : entry.Original?.Language);
             writer.WriteEndArray();
         }

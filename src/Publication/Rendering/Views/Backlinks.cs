@@ -1,4 +1,3 @@
-using System.Net;
 using Publication.Content;
 using Publication.Linking;
 
@@ -37,7 +36,7 @@ internal static class Backlinks
         var (blockStart, blockEnd) = Sentence.BlockAt(body.Plain, body.BlockStarts, edge.Reference.Offset);
         var (start, end) = Sentence.Around(body.Plain, edge.Reference.Offset, blockStart, blockEnd);
         var sentence = body.Plain[start..end];
-        return new BacklinkView(link, Html.FromMarkup(WebUtility.HtmlEncode(sentence)), sentence);
+        return new BacklinkView(link, MarkedWords.Of(context, sentence, link.Language), sentence);
     }
 
     private static string KeyOf(Relation relation)

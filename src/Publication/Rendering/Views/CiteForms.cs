@@ -15,11 +15,25 @@ internal static class CiteForms
         var settings = link.Context.Site.Settings;
         var authors = link.Source is Brief { Authors.Length: > 0 } brief ? brief.Authors : [settings.Publisher];
         var date = link.Source is Brief ? link.Source.Date : null;
-        var words = date is null ? "" : link.Context.Dates.Of(date);
         var title = link.Source is Quote ? link.Name.Trim('“', '”', '"') : link.Name;
-        var plain = $"{string.Join(", ", authors)}, “{title}”, {settings.Title}{(words.Length > 0 ? ", " + words : "")}, {link.Canonical}";
+        var plain = Plain(link, authors, title, settings.Title);
         var iso = date?.EarliestDay.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
         return new CiteView(plain, Bibtex(link, authors, title, iso, settings.Title), Ris(link, authors, title, iso, settings.Title), Csl(link, authors, title, iso, settings.Title));
+    }
+
+    /// <summary>A quotation is cited with who said it and when; the publication is not named as author and again as container.</summary>
+    private static string Plain(LinkView link, string[] authors, string title, string container)
+    {
+        var strings = link.Context.Strings;
+        var parts = new List<string>();
+        if (link.Speaker is { } speaker) parts.Add(speaker.Name);
+        else if (authors is not [var only] || only != container) parts.AddRange(authors);
+        parts.Add(strings.Get("quotes.open") + title + strings.Get("quotes.close"));
+        if (link.Source is Quote) parts.Add(link.Context.Dates.Of(link.Source.Date!));
+        parts.Add(container);
+        if (link.Source is Brief) parts.Add(link.Context.Dates.Of(link.Source.Date!));
+        parts.Add(link.Canonical);
+        return string.Join(", ", parts);
     }
 
     private static string Bibtex(LinkView link, string[] authors, string title, string iso, string container)

@@ -21,9 +21,10 @@ internal static class Concordance
         var after = text[end..Math.Min(to, end + ContextLength)].ReplaceLineEndings(" ");
         var word = text.Substring(use.Start, use.Length);
         var chinese = word.Any(c => c >= 0x2E80);
+        var link = context.Link(use.Entry)!;
         return new ConcordanceItemView(
-            context.Link(use.Entry)!, CutStart(before, use.Start - from > ContextLength), word, CutEnd(after, to > end + ContextLength),
-            chinese ? context.Site.Settings.OriginLanguage : "");
+            link, MarkedWords.Of(context, CutStart(before, use.Start - from > ContextLength), link.Language), word,
+            MarkedWords.Of(context, CutEnd(after, to > end + ContextLength), link.Language), chinese ? context.Site.Settings.OriginLanguage : "");
     }
 
     /// <summary>The words around a use are those of its own paragraph, heading or table cell, or of the whole quotation.</summary>

@@ -6,4 +6,8 @@ public sealed record ConcordanceView(IReadOnlyList<ConcordanceItemView> Items, I
     public int Total => Items.Count;
 
     public ConcordanceItemView? First => Items.Count > 0 ? Items[0] : null;
+
+    /// <summary>The uses by the text that they stand in.</summary>
+    public IReadOnlyList<ConcordanceTextView> Texts =>
+        [.. Items.GroupBy(i => i.Link).Select(g => new ConcordanceTextView(g.Key, [.. g]))];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publication.Content;
 using Publication.Content.Kinds;
 
 namespace Publication.Rendering.Views;
@@ -40,9 +41,18 @@ internal static class LaneViews
                 ends.Add(0);
             }
             ends[row] = left + width;
-            bars.Add(new LaneBarView(link, Text(left), Text(Math.Min(width, 100 - left)), IsOpen(source), link.Date!.Approximate || link.Date.Uncertain, row, link.Date));
+            bars.Add(new LaneBarView(link, Text(left), Text(Math.Min(width, 100 - left)), IsOpen(source), link.Date!.Approximate || link.Date.Uncertain, row, Years(context, source)));
         }
         return new LaneView(level, $"level.{level}", ends.Count, bars);
+    }
+
+    private static DateView Years(ViewContext context, Initiative source)
+    {
+        var first = source.Date!.EarliestDay.Year;
+        var last = EndOf(source, context.Site.Today).Year;
+        var years = IsOpen(source) ? $"{first:0000}/.." : last > first ? $"{first:0000}/{last:0000}" : $"{first:0000}";
+        _ = EdtfDate.TryParse(years, out var date, out _);
+        return new DateView(date!, context.Dates);
     }
 
     private static DateOnly EndOf(Initiative source, DateOnly today)

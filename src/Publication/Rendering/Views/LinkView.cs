@@ -37,7 +37,12 @@ public class LinkView
     public string Canonical => field ??= Route.Of(Source).Permalink(context.Site.Settings);
 
     /// <summary>Language of the name; empty where it is the publication's.</summary>
-    public string Language => Source is Quote or Brief or StandingPage ? Source.Language : "";
+    public string Language => field ??= Source switch
+    {
+        Quote or Brief or StandingPage => Source.Language,
+        Source source => source.TitleLanguage,
+        _ => "",
+    };
 
     public DateView? Date { get; }
 
@@ -65,6 +70,13 @@ public class LinkView
 
     /// <summary>Who speaks, for quotations.</summary>
     public LinkView? Speaker => Source is Quote quote ? context.Link(context.Site.TargetOf(Index, quote.Speaker)) : null;
+
+    /// <summary>The source whose words a quotation is taken from.</summary>
+    public LinkView? TakenFrom => Source is Quote quote ? context.Link(context.Site.TargetOf(Index, quote.Source)) : null;
+
+    /// <summary>Who wrote a source, and the newspaper, journal or site that it stands in, else who published it.</summary>
+    public string Byline => Source is Source s
+        ? string.Join(", ", s.Author.Append(s.Container.Length > 0 ? s.Container : s.Publisher).Where(n => n.Length > 0)) : "";
 
     public string Form => Source switch { Initiative i => i.Form, Organisation o => o.Form, Event e => e.Category, Source s => s.Type, _ => "" };
 

@@ -1,4 +1,4 @@
-namespace Publication.Checking;
+namespace Publication.Content;
 
 /// <summary>The script that a text is written in, as far as that tells languages apart.</summary>
 /// <param name="Name">As people call it.</param>
@@ -25,12 +25,15 @@ internal sealed record Script(string Name, string Example, string Languages, Fun
     ];
 
     /// <summary>The script of more than half of the letters; null where there is none, or too little to tell.</summary>
-    public static Script? Of(string text)
+    public static Script? Of(string text) =>
+        MostOf(text) is var script && script == Latin && text.Count(Latin.Holds) < FewLatinLetters ? null : script;
+
+    /// <summary>The script of more than half of the letters, however few they are; null where there is none.</summary>
+    public static Script? MostOf(string text)
     {
         var counts = All.Select(s => text.Count(s.Holds)).ToArray();
         var most = Array.IndexOf(counts, counts.Max());
-        if (counts[most] * 2 <= counts.Sum()) return null;
-        return All[most] == Latin && counts[most] < FewLatinLetters ? null : All[most];
+        return counts[most] * 2 > counts.Sum() ? All[most] : null;
     }
 
     /// <summary>Whether a text in this script can be in a language. A script that is named in the tag is believed.</summary>
