@@ -24,6 +24,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "publication new brief",
             "publication new topic compute --set name=Compute --set \"summary=Chips and data centres.\"",
         ],
+        ["compare"] = ["publication compare published output", "publication compare published output --format markdown"],
         ["explain"] = ["publication explain", "publication explain PUB102"],
         ["schemas"] = ["publication schemas"],
     };
