@@ -69,12 +69,13 @@ internal sealed partial class Crawl
         var redirect = document.QuerySelector("meta[http-equiv=refresh]");
         if (redirect is not null) Link(path, new Uri(address, path), RefreshTarget().Match(redirect.GetAttribute("content") ?? "").Groups[1].Value, "refresh");
         if (string.IsNullOrWhiteSpace(document.Title)) Fault(path, "no title");
-        if (redirect is null && string.IsNullOrWhiteSpace(document.QuerySelector("meta[name=description]")?.GetAttribute("content"))) Fault(path, "no description");
+        var stands = redirect is null && !path.StartsWith("embed/", StringComparison.Ordinal); // cards in frames stand for other pages, as redirects do
+        if (stands && string.IsNullOrWhiteSpace(document.QuerySelector("meta[name=description]")?.GetAttribute("content"))) Fault(path, "no description");
         if (string.IsNullOrWhiteSpace(document.DocumentElement.GetAttribute("lang"))) Fault(path, "no language");
         if (document.QuerySelectorAll("h1").Length != 1) Fault(path, $"{document.QuerySelectorAll("h1").Length} headings of the first level");
         var canonical = document.QuerySelectorAll("link[rel=canonical]").Select(e => e.GetAttribute("href")).ToList();
         if (canonical.Count != 1 || !canonical[0]!.StartsWith(address.AbsoluteUri, StringComparison.Ordinal)) Fault(path, $"the canonical address is {string.Join(", ", canonical)}");
-        else if (redirect is null && canonical[0] != new Uri(address, Regex.Replace(path, @"(^|/)index\.html$", "$1")).AbsoluteUri) Fault(path, $"the canonical address is that of another page: {canonical[0]}");
+        else if (stands && canonical[0] != new Uri(address, Regex.Replace(path, @"(^|/)index\.html$", "$1")).AbsoluteUri) Fault(path, $"the canonical address is that of another page: {canonical[0]}");
         var levels = document.QuerySelectorAll("main h1, main h2, main h3, main h4, main h5, main h6").Select(h => h.LocalName[1] - '0').ToList();
         for (var i = 1; i < levels.Count; i++)
             if (levels[i] > levels[i - 1] + 1) Fault(path, $"a heading of level {levels[i]} follows one of level {levels[i - 1]}");

@@ -19,6 +19,10 @@ public static class Timelines
         return Order(site, items.Append(entry), initiative.Targets.Select((t, n) => new TimelineItem(t.By, entry, n)));
     }
 
+    /// <summary>Whether something dated belongs to an entry, itself left aside.</summary>
+    public static bool HasOthers(Site site, int entry) =>
+        site.BacklinksOf(entry).Any(e => Belongs(e.Reference.Relation) && e.From != entry && site.Entries[e.From] is Event or Quote or Initiative && site.Entries[e.From].Date is not null);
+
     private static bool Belongs(Relation relation) => relation is
         Relation.About or Relation.SpokenBy or Relation.IssuedBy or Relation.Involves or Relation.PartOf or Relation.HasTopic;
 

@@ -14,6 +14,8 @@ public static class PageTypes
     public static readonly PageType NotFound = new("not-found", (t, _) => [new Page(t, Route.NotFound)]) { Listed = false };
     public static readonly PageType Redirect = new("redirect", RedirectPages.Plan) { Listed = false };
     public static readonly PageType Feed = new("feed", FeedPages.Plan) { Part = Parts.Feeds, Listed = false, IsHtml = false };
+    public static readonly PageType Embed = new("embed", EmbedPages.Plan) { Part = Parts.Embeds, Listed = false };
+    public static readonly PageType OEmbed = new("oembed.json", EmbedPages.PlanOEmbed) { Part = Parts.Embeds, Listed = false, IsHtml = false };
     public static readonly PageType Sitemap = new("sitemap.xml", (t, _) => [new Page(t, Route.Sitemap)]) { Listed = false, IsHtml = false };
     public static readonly PageType Robots = new("robots.txt", (t, _) => [new Page(t, Route.Robots)]) { Listed = false, IsHtml = false };
     public static readonly PageType HostFiles = new("host", HostPages.Plan) { Listed = false, IsHtml = false };
@@ -37,6 +39,7 @@ public static class PageTypes
         NotFound,
         Redirect,
         Feed,
+        Embed, OEmbed,
         Sitemap,
         Robots,
         HostFiles,

@@ -18,10 +18,12 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
     public byte[] Render(Page page) => page.Type.Name switch
     {
         "feed" => feeds.Write(page),
+        "embed" => context.Embeds.Write(page),
+        "oembed.json" => context.Embeds.WriteOEmbed(page),
         "search.json" => search.Write(page.Variant),
         "sitemap.xml" => SitemapWriter.Write(Site, pages),
         "robots.txt" => HostFiles.Robots(Site),
-        "host" => HostFiles.Write(Site, page.Variant),
+        "host" => HostFiles.Write(Site, pages, page.Variant),
         _ => RenderHtml(page),
     };
 

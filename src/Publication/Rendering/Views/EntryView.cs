@@ -33,6 +33,12 @@ public class EntryView : LinkView
 
     public TimelineView Timeline => field ??= TimelineViews.Of(Context, Index);
 
+    /// <summary>Its page for frames of other sites; null where there is none.</summary>
+    public EmbedView? Embed => field ??= EmbedView.Of(Context, Index);
+
+    /// <summary>The same of its timeline: initiatives have one.</summary>
+    public EmbedView? TimelineEmbed => field ??= EmbedView.OfTimeline(Context, Index);
+
     public CiteView Cite => field ??= CiteForms.Of(this);
 
     public string Confidence => Source.Confidence;

@@ -69,6 +69,10 @@ public sealed class PageView
     /// <summary>The picture for previews of its link; null where there are none.</summary>
     public CardView? Card => CardView.Of(context, entry?.Index ?? -1);
 
+    /// <summary>What the page shows, for frames of other sites; null where there is nothing.</summary>
+    public EmbedView? Embed => entry is not null ? (page.Route == Route.Of(entry.Source) ? entry.Embed : null)
+        : page.Route == Route.Timeline ? context.SiteView.TimelineEmbed : null;
+
     /// <summary>The same text in other languages.</summary>
     public IReadOnlyList<LinkView> Alternates =>
         entry?.Source is Brief or StandingPage

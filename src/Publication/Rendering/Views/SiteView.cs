@@ -38,6 +38,12 @@ public sealed class SiteView(ViewContext context)
 
     public string TimelineUrl => field ??= Route.Timeline.Address(Settings);
 
+    /// <summary>The page of the timeline of everything for frames of other sites; null where there is none.</summary>
+    public EmbedView? TimelineEmbed => field ??= EmbedView.OfTimeline(context, -1);
+
+    /// <summary>For a meta element in the head of every page.</summary>
+    public Html ContentPolicy { get; } = Html.FromMarkup(Rendering.ContentPolicy.InPage);
+
     public DateView Today => field ??= new(TodayAsDate(), context.Dates);
 
     public IReadOnlyList<CountView> Counts => field ??=

@@ -19,5 +19,9 @@ public sealed class TermView : EntryView
 
     public IReadOnlyList<LinkView> Contrasts => field ??= Context.Links(Index, term.Contrasts);
 
+    /// <summary>The date of the first use on record, without the concordance being made.</summary>
+    public DateView? FirstUse => Context.Site.UsesOf(Index).Select(u => u.Entry).Where(Context.Site.IsVisible).Take(1)
+        .Select(i => DateView.Of(Context.Site.Entries[i].Date, Context.Dates)).FirstOrDefault();
+
     public ConcordanceView Concordance => concordance ??= Views.Concordance.Of(Context, Index);
 }

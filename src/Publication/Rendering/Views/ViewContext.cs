@@ -1,6 +1,7 @@
 using Publication.Content.Fields;
 using Publication.Content.Kinds;
 using Publication.Linking;
+using Publication.Rendering.Embeds;
 
 namespace Publication.Rendering.Views;
 
@@ -17,6 +18,7 @@ public sealed class ViewContext
         Assets = assets;
         Dates = new DateWords(strings);
         Bodies = new BodyWriter(this);
+        Embeds = new EmbedWriter(this);
         links = new LinkView?[site.Entries.Length];
         SiteView = new SiteView(this);
     }
@@ -32,6 +34,8 @@ public sealed class ViewContext
     public DateWords Dates { get; }
 
     public BodyWriter Bodies { get; }
+
+    public EmbedWriter Embeds { get; }
 
     public SiteView SiteView { get; }
 
