@@ -28,10 +28,10 @@ public sealed class EmbedView
     public string Language => link is { Source: Brief, Language.Length: > 0 } ? link.Language : context.Site.Settings.Language;
 
     /// <summary>Full address of the frame's page.</summary>
-    public string Address => page.Route.Permalink(context.Site.Settings);
+    public string Address => page.Route.FullAddress(context.Site.Settings);
 
     /// <summary>Full address of what describes it to other sites.</summary>
-    public string OembedUrl => EmbedPages.OEmbedOf(page.Route).Permalink(context.Site.Settings);
+    public string OembedUrl => EmbedPages.OEmbedOf(page.Route).FullAddress(context.Site.Settings);
 
     /// <summary>Full address of the page that it is taken from.</summary>
     public string Canonical => link?.Canonical ?? Route.Timeline.Permalink(context.Site.Settings);
