@@ -11,7 +11,7 @@ internal static partial class Fault
     {
         var error = terminal.Error;
         error.WriteLine($"this is a fault of Publication, not of your text: {exception.GetType().Name}: {FirstLine(exception.Message)}");
-        if (exception.Data["file"] is string file) error.WriteLine($"  file at hand: {file}");
+        if (FileAtHand.Of(exception) is { } file) error.WriteLine($"  file at hand: {file}");
         error.WriteLine($"  version: {ProductVersion.Text} ({RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier})");
         if (input is not null && Repository(input) is { } repository) error.WriteLine($"  report it: {repository}");
         if (terminal.Environment("PUBLICATION_TRACE") == "1") error.WriteLine(exception);

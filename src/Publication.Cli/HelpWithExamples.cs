@@ -16,7 +16,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "publication build --strict --timings",
             "publication build --drafts --base-url https://preview.example.org --canonical-url https://example.org",
         ],
-        ["check"] = ["publication check", "publication check --format github --strict"],
+        ["check"] = ["publication check", "publication check --fix", "publication check --format github --strict"],
         ["preview"] = ["publication preview --open", "publication preview --port 5081 --drafts"],
         ["serve"] = ["publication serve", "publication serve --base-url https://example.org/tracker/"],
         ["new"] =

@@ -8,7 +8,9 @@ internal static class Summary
     public static string OfFailure(Findings findings, string consequence)
     {
         var code = findings.Diagnostics.OrderBy(d => d.Severity).First().Code;
-        return $"{Found(findings)}{consequence} (`{CommandLine.Typed} explain {code}` says more)";
+        var mechanical = findings.Diagnostics.Count(d => d.IsMechanical);
+        var mending = mechanical == 0 ? "" : $"; `{CommandLine.Typed} check --fix` mends {(mechanical == findings.Diagnostics.Count ? mechanical == 1 ? "it" : "them" : mechanical.ToString(System.Globalization.CultureInfo.InvariantCulture))}";
+        return $"{Found(findings)}{consequence} (`{CommandLine.Typed} explain {code}` says more{mending})";
     }
 
     /// <summary><c>2 errors, 1 warning in 3 files</c>.</summary>

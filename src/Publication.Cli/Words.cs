@@ -27,5 +27,5 @@ internal static class Words
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative.Replace('\\', '/');
     }
 
-    private static string Plural(string noun) => noun.EndsWith('y') ? $"{noun[..^1]}ies" : noun + "s";
+    private static string Plural(string noun) => noun.EndsWith('y') ? $"{noun[..^1]}ies" : noun.EndsWith('x') ? noun + "es" : noun + "s";
 }

@@ -17,7 +17,11 @@ public sealed record Diagnostic(Rule Rule, Location At, string Message)
 
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 
+    /// <summary>What mends it, where that can be told: edits of input files that are made together or not at all.</summary>
     public IReadOnlyList<Fix> Fixes { get; init; } = [];
+
+    /// <summary>Whether <c>check --fix</c> mends it.</summary>
+    public bool IsMechanical => Fixes.Count > 0 && Fixes.All(f => !f.IsGuess);
 
     /// <summary>By path, line, column and code, so that the list is the same from run to run; doubles are dropped.</summary>
     public static IReadOnlyList<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics)

@@ -105,7 +105,7 @@ public sealed class Edition
     public OutputFile? Render(string outputPath)
     {
         if (renderer is null) return null;
-        if (pagesByPath.TryGetValue(outputPath, out var page)) return new OutputFile(outputPath, renderer.Value.Render(page));
+        if (pagesByPath.TryGetValue(outputPath, out var page)) return RenderPage(renderer.Value, outputPath, page);
         foreach (var asset in assets!.Files)
             if (asset.OutputPath == outputPath) return new OutputFile(outputPath, asset.Bytes);
         return null;
@@ -121,13 +121,25 @@ public sealed class Edition
         {
             Parallel.ForEach(assets!.Files, parallel, asset => sink(new OutputFile(asset.OutputPath, asset.Bytes)));
             // Lists and timelines are long: they come first, so that no core waits for the last of them.
-            Parallel.ForEach(pagesByPath.OrderBy(p => p.Value.Subject >= 0), parallel, page => sink(new OutputFile(page.Key, pages.Render(page.Value))));
+            Parallel.ForEach(pagesByPath.OrderBy(p => p.Value.Subject >= 0), parallel, page => sink(RenderPage(pages, page.Key, page.Value)));
         }
         catch (AggregateException faults)
         {
             // One cause, told once: the first fault by its message, whichever thread met it first.
             var first = faults.InnerExceptions.OrderBy(f => f.Message, StringComparer.Ordinal).First();
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(first);
+        }
+    }
+
+    private OutputFile RenderPage(PageRenderer pages, string path, Page page)
+    {
+        try
+        {
+            return new OutputFile(path, pages.Render(page));
+        }
+        catch (Exception fault) when (FileAtHand.Note(fault, page.Subject >= 0 ? Site!.Origins[page.Subject].Document.File.Path : path))
+        {
+            throw;
         }
     }
 
@@ -208,9 +220,21 @@ public sealed class Edition
         }
         var parsed = new Document[waiting.Count];
         Parallel.For(0, parsed.Length, new ParallelOptions { MaxDegreeOfParallelism = threads > 0 ? threads : -1 }, i =>
-            parsed[i] = DocumentParser.Parse(waiting[i].File, waiting[i].Kind, parseOptions, waiting[i].Before));
+            parsed[i] = ParseOne(waiting[i].File, waiting[i].Kind, parseOptions, waiting[i].Before));
         for (var i = 0; i < parsed.Length; i++) documents[waiting[i].Slot] = parsed[i];
         return documents;
+    }
+
+    private static Document ParseOne(InputFile file, Kind kind, ParseOptions options, Document? before)
+    {
+        try
+        {
+            return DocumentParser.Parse(file, kind, options, before);
+        }
+        catch (Exception fault) when (FileAtHand.Note(fault, file.Path))
+        {
+            throw;
+        }
     }
 
     private static string FolderHelp(string relative)

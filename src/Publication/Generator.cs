@@ -10,7 +10,12 @@ public static class Generator
     public static BuildResult Build(BuildOptions options, Action<string>? phase = null, CancellationToken stop = default)
     {
         phase?.Invoke("reading");
-        var edition = Edition.Read(options);
+        return Publish(Edition.Read(options), options, phase, stop);
+    }
+
+    /// <summary>The second half, for who wants to look at the edition first.</summary>
+    public static BuildResult Publish(Edition edition, BuildOptions options, Action<string>? phase = null, CancellationToken stop = default)
+    {
         if (edition.Errors > 0) return new BuildResult(edition, null, edition.Timings);
         var start = Stopwatch.GetTimestamp();
         using var publisher = Publisher.Open(options.OutputFolder, Forbidden(options));

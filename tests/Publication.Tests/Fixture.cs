@@ -46,13 +46,15 @@ internal static partial class Fixture
     {
         try
         {
-            return use(Edition.Read(Options(folder)));
+            return ReadIn(folder, use);
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    public static T ReadIn<T>(string folder, Func<Edition, T> use) => use(Edition.Read(Options(folder)));
 
     public static BuildOptions Options(string folder) => new()
     {
@@ -65,10 +67,15 @@ internal static partial class Fixture
     public static string Folder(IEnumerable<string> texts)
     {
         var folder = Directory.CreateTempSubdirectory("publication-").FullName;
+        WriteInto(folder, texts);
+        return folder;
+    }
+
+    public static void WriteInto(string folder, IEnumerable<string> texts)
+    {
         foreach (var text in texts)
             foreach (var (path, marker, content) in Parts(text))
                 Write(folder, path, marker, content);
-        return folder;
     }
 
     public static void CopyOver(string from, string to)

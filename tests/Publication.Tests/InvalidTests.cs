@@ -31,10 +31,12 @@ public class InvalidTests
     [Fact]
     public void There_are_enough_cases() => Assert.InRange(Cases.Count, 60, int.MaxValue);
 
+    /// <summary>The files of a case, to be laid over the small site.</summary>
+    internal static string FilesOf(string name) => File.ReadAllText(Path.Combine(Root, name, "files.txt"), Encoding.UTF8);
+
     private static string Actual(string name)
     {
-        var source = Path.Combine(Root, name);
-        var folder = Fixture.Folder([Fixtures.SmallSite.Files, File.ReadAllText(Path.Combine(source, "files.txt"), Encoding.UTF8)]);
+        var folder = Fixture.Folder([Fixtures.SmallSite.Files, FilesOf(name)]);
         return string.Concat(Fixture.Read(folder, e => e.Diagnostics).Select(Fixture.Picture));
     }
 

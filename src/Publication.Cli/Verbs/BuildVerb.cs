@@ -40,9 +40,8 @@ internal sealed class BuildVerb(SharedOptions shared, Terminal terminal)
 
     private BuildResult Build(BuildOptions options, bool strict, Action<string> phase)
     {
-        if (!strict) return Generator.Build(options, phase, terminal.Stop);
         phase("reading");
         var edition = Edition.Read(options);
-        return edition.Diagnostics.Count > 0 ? new BuildResult(edition, null, edition.Timings) : Generator.Build(options, phase, terminal.Stop);
+        return strict && edition.Diagnostics.Count > 0 ? new BuildResult(edition, null, edition.Timings) : Generator.Publish(edition, options, phase, terminal.Stop);
     }
 }

@@ -8,6 +8,7 @@ namespace Publication.Cli.Writers;
 public sealed class GitHubDiagnosticWriter : DiagnosticWriter
 {
     private const int MostShown = 9;
+    private const int MostPlaces = 3;
     private const int LargestSummary = 300_000; // in characters of at most three bytes: GitHub takes 1 MiB a step
 
     public override string Name => "github";
@@ -37,6 +38,8 @@ public sealed class GitHubDiagnosticWriter : DiagnosticWriter
     {
         var (start, end) = (diagnostic.At.Start, diagnostic.At.End);
         var message = diagnostic.Help is { } help ? $"{diagnostic.Message}\nhelp: {help}" : diagnostic.Message;
+        foreach (var place in diagnostic.Related.Take(MostPlaces)) message += $"\nsee: {place.At}: {place.Message}";
+        if (diagnostic.Related.Count > MostPlaces) message += $"\nsee: {Words.Count(diagnostic.Related.Count - MostPlaces, "place")} more";
         return $"::{Words.Of(diagnostic.Severity)} file={Property(diagnostic.At.Path)},line={start.Line},endLine={end.Line},"
             + $"col={start.Column},endColumn={end.Column},title={Property(diagnostic.Code)}::{Message(message)}";
     }

@@ -51,6 +51,7 @@ public sealed class JsonDiagnosticWriter : DiagnosticWriter
         {
             json.WriteStartObject();
             json.WriteString("replacement", fix.Replacement);
+            json.WriteBoolean("guess", fix.IsGuess);
             WritePlace(json, fix.At);
             json.WriteEndObject();
         }

@@ -3,6 +3,8 @@ namespace Publication.Cli.Writers;
 /// <summary>For people: a line that editors can follow, the text itself, carets under the exact span, what to type.</summary>
 public sealed class TextDiagnosticWriter : DiagnosticWriter
 {
+    private const int MostPlaces = 10;
+
     public override string Name => "text";
 
     public override bool ForMachines => false;
@@ -24,7 +26,9 @@ public sealed class TextDiagnosticWriter : DiagnosticWriter
         Snippet.Write(output, diagnostic, ink);
         if (diagnostic.Help is { } help)
             output.WriteLine($"  {ink.Help("help:")} {string.Join("\n        ", help.ReplaceLineEndings("\n").Split('\n').Select(Visible.Of))}");
-        foreach (var place in diagnostic.Related)
+        foreach (var place in diagnostic.Related.Take(diagnostic.Related.Count > MostPlaces ? MostPlaces - 1 : MostPlaces))
             output.WriteLine($"  {ink.Help("see:")} {Visible.Of(place.At.ToString())}: {Visible.Of(place.Message)}");
+        if (diagnostic.Related.Count > MostPlaces)
+            output.WriteLine($"  {ink.Help("see:")} {Words.Count(diagnostic.Related.Count - MostPlaces + 1, "place")} more");
     }
 }

@@ -33,7 +33,7 @@ public static class MissingAnchors
                 Help = meant is not null ? $"did you mean `#{meant}`?"
                     : headings.Count == 0 ? "the text has no headings: link to the page as a whole"
                     : Words.Choice(wanted, headings, "#"),
-                Fixes = meant is not null && hash >= 0 ? [new Fix(place, "#" + meant)] : [],
+                Fixes = meant is not null && hash >= 0 ? [new Fix(place, "#" + meant) { IsGuess = true }] : [],
             };
         }
     }

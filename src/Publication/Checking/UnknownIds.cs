@@ -15,12 +15,12 @@ public static class UnknownIds
 
     public static readonly Check Check = new(Rule, Run, Reach.Outline);
 
-    /// <summary>One for each id and file: the other places where a file says the same are related.</summary>
+    /// <summary>One for each id: the other places that name it are related.</summary>
     private static IEnumerable<Diagnostic> Run(CheckContext context) =>
         context.References()
             .Where(f => f.Target == Unresolved.Missing || IsOfUnknownKind(f))
-            .GroupBy(f => (context.Site.Origins[f.Entry].Document, f.Reference.Target, Words.Named(f.Reference.Kinds)))
-            .Select(group => Report(context, [.. group.OrderBy(f => context.At(f).Start)]));
+            .GroupBy(f => f.Reference.Target, StringComparer.Ordinal)
+            .Select(group => Report(context, [.. group.OrderBy(f => context.At(f).Path, StringComparer.Ordinal).ThenBy(f => context.At(f).Start)]));
 
     internal static bool IsOfUnknownKind(FoundReference found) => found.Target < 0 && found.Kind.Length > 0 && ContentKinds.Find(found.Kind) is null;
 
@@ -28,16 +28,16 @@ public static class UnknownIds
     {
         var found = places[0];
         if (IsOfUnknownKind(found)) return UnknownKind(context, found);
-        var kinds = Allowed(found);
+        var kinds = Allowed(places);
         var candidates = Candidates(context, kinds);
         var meant = Meant(context, found.Id, candidates);
-        var name = Words.Named(found.Kind.Length > 0 ? [found.Kind] : found.Reference.Kinds);
+        var name = Words.Named(kinds.Count == ContentKinds.All.Count ? [] : [.. kinds.Select(k => k.Name)]);
         return new Diagnostic(Rule, context.AtId(found), $"no {name} has the id `{found.Id}`")
         {
             Label = candidates.Count == 0 ? "there is none yet" : $"not found among {Among(context, kinds)}",
             Help = Help(context, found, kinds, candidates, meant),
             Related = [.. places.Skip(1).Select(p => new RelatedPlace(context.AtId(p), "also here"))],
-            Fixes = meant >= 0 ? [.. places.Select(p => new Fix(context.AtId(p), context.Site.Entries[meant].Id))] : [],
+            Fixes = meant >= 0 ? [.. Mend(context, places, context.Site.Entries[meant])] : [],
         };
     }
 
@@ -50,6 +50,13 @@ public static class UnknownIds
             : $"before the colon stands a kind: {Words.List(names.Select(Words.Code), "or")}";
         if (context.Site.WithId(found.Id).ToList() is [var only]) help = $"write only `{found.Id}`: it is the id of {Words.A(context.Site.Entries[only].Kind.Name)}";
         return new Diagnostic(Rule, at with { Span = new TextSpan(at.Span.Start, Math.Min(found.Kind.Length, at.Span.Length)) }, $"`{found.Kind}` is not a kind of entry") { Help = help };
+    }
+
+    /// <summary>What fits at all the places; at the first, where nothing fits at all.</summary>
+    private static IReadOnlyList<Kind> Allowed(IReadOnlyList<FoundReference> places)
+    {
+        var common = places.Skip(1).Aggregate(Allowed(places[0]), (kinds, place) => [.. kinds.Intersect(Allowed(place))]);
+        return common.Count > 0 ? common : Allowed(places[0]);
     }
 
     private static IReadOnlyList<Kind> Allowed(FoundReference found) =>
@@ -76,6 +83,17 @@ public static class UnknownIds
         if (named is [var only]) return only;
         return Spelling.Closest(written, candidates.Select(i => entries[i].Id)) is { } id ? candidates.Find(i => entries[i].Id == id) : -1;
     }
+
+    private static IEnumerable<Fix> Mend(CheckContext context, IReadOnlyList<FoundReference> places, Entry meant)
+    {
+        foreach (var place in places)
+            if (Allowed(place).Contains(meant.Kind))
+                yield return new Fix(context.AtId(place), meant.Id) { IsGuess = !IsCalled(meant, place.Id) };
+    }
+
+    /// <summary>By its id or name, but for capitals: then nothing is guessed.</summary>
+    private static bool IsCalled(Entry entry, string written) =>
+        string.Equals(entry.Id, written, StringComparison.OrdinalIgnoreCase) || string.Equals(entry.Name, written, StringComparison.OrdinalIgnoreCase);
 
     private static string Among(CheckContext context, IReadOnlyList<Kind> kinds) =>
         kinds.Count > 3 ? $"{context.Site.Entries.Length} entries"

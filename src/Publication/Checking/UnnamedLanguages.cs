@@ -1,6 +1,7 @@
 using Publication.Content;
 using Publication.Content.Fields;
 using Publication.Content.Kinds;
+using Publication.Content.Yaml;
 
 namespace Publication.Checking;
 
@@ -29,6 +30,7 @@ public static class UnnamedLanguages
                     yield return new Diagnostic(Rule, CheckContext.FirstLine(site.At(i, record.SpanOf(field))), "nothing says in which language this text is")
                     {
                         Help = $"add `language: {Script.Of(text)?.Example ?? "de"}` here, or `origin_language:` in `publication.yml` for all originals",
+                        Fixes = LanguageLine(site, i, record, field, text),
                     };
                     continue;
                 }
@@ -40,8 +42,16 @@ public static class UnnamedLanguages
                 {
                     Label = named ? null : $"counts as `{language}`",
                     Help = help,
+                    Fixes = named || field is "name" or "term" ? [] : LanguageLine(site, i, record, field, text),
                 };
             }
+    }
+
+    private static Fix[] LanguageLine(Linking.Site site, int entry, Record record, string field, string text)
+    {
+        if (Script.Of(text)?.LanguageOf(text, site.Settings.ParseOptions) is not { } language) return [];
+        var at = site.At(entry, record.SpanOf(field));
+        return YamlEdit.LineAfter(field, at.Span, at.Source.Text, $"language: {language}") is var (place, line) ? [new Fix(at with { Span = place }, line)] : [];
     }
 
     private static IEnumerable<(Record Record, string Field, string Text, string Language, bool Named)> TextsOf(Entry entry, Settings settings)

@@ -98,7 +98,21 @@ public static class DocumentParser
             entries.Add(entry);
             offsets.Add(span.Start);
         }
-        return new Document(file, entries, offsets, diagnostics) { Slices = slices, Broken = broken };
+        return new Document(file, entries, offsets, TabsAsOne(diagnostics)) { Slices = slices, Broken = broken };
+    }
+
+    /// <summary>An editor that writes tabs is one cause, in however many records.</summary>
+    private static List<Diagnostic> TabsAsOne(List<Diagnostic> diagnostics)
+    {
+        var tabs = diagnostics.FindAll(d => d.Rule == YamlRules.Tab);
+        if (tabs.Count < 2) return diagnostics;
+        var all = tabs[0] with
+        {
+            Label = $"and in {tabs.Count - 1} more {(tabs.Count == 2 ? "record" : "records")}",
+            Related = [.. tabs.Skip(1).Select(t => new RelatedPlace(t.At, "also here"))],
+            Fixes = [.. tabs.SelectMany(t => t.Fixes)],
+        };
+        return [all, .. diagnostics.Where(d => d.Rule != YamlRules.Tab)];
     }
 
     private static Entry? ParseRecord(string text, Kind kind, Report report, List<string> broken)

@@ -147,8 +147,8 @@ public sealed record EdtfError(int Offset, int Length, string Reason, string? Su
 
 /// <summary>
 /// The other ways in which people write dates: names what is foreign to EDTF in them, and turns those with one meaning
-/// into EDTF. Not among those on purpose: <c>3/5/2025</c> and <c>5.3.2025</c> (day or month first), <c>2025/03</c> (a
-/// month or the year 2003), <c>winter 2025</c> (the one before or after), <c>c. 2025–2026</c> (about one end or both).
+/// into EDTF. Not among those on purpose: <c>3/5/2025</c> and <c>5.3.2025</c> (day or month first; <c>25.3.2025</c> is
+/// clear), <c>2025/03</c> (a month or the year 2003), <c>winter 2025</c> (the one before or after), <c>c. 2025–2026</c> (about one end or both).
 /// </summary>
 internal static partial class EdtfSpelling
 {
@@ -184,6 +184,14 @@ internal static partial class EdtfSpelling
             return null;
         var plain = Unspecified().Replace(Time().Replace(Plain(text), ""), "");
         return ReadDate(plain) ?? ReadRange(plain);
+    }
+
+    /// <summary><c>5.3.2025</c> read day first and month first, where both are dates and differ; null for all else.</summary>
+    public static (string DayFirst, string MonthFirst)? Readings(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestText || Date().Match(Plain(text)) is not { Success: true } date || !date.Groups["one"].Success) return null;
+        var (one, other) = (Number(date.Groups["one"]), Number(date.Groups["other"]));
+        return IfValid(Spell(date.Groups, other, one)) is { } dayFirst && IfValid(Spell(date.Groups, one, other)) is { } monthFirst && one != other ? (dayFirst, monthFirst) : null;
     }
 
     private static EdtfError Foreign(ReadOnlySpan<char> text, int at)
@@ -290,8 +298,18 @@ internal static partial class EdtfSpelling
         var second = word.Success ? Code(word.Value) : Number(date["month"]) ?? Quarter(date["quarter"]);
         if (word.Success && second is null)
             return null;
-        return $"{date["year"]}{Field(second)}{Field(Number(date["day"]))}{Qualifier(date)}";
+        if (!date["one"].Success)
+            return Spell(date, second, Number(date["day"]));
+        return (Number(date["one"]), Number(date["other"])) switch
+        {
+            ( > 12 and var day, var month) => Spell(date, month, day),
+            (var month, > 12 and var day) => Spell(date, month, day),
+            (var both, var same) when both == same => Spell(date, both, both),
+            _ => null,
+        };
     }
+
+    private static string Spell(GroupCollection date, int? second, int? day) => $"{date["year"]}{Field(second)}{Field(day)}{Qualifier(date)}";
 
     private static string Qualifier(GroupCollection date)
     {
@@ -326,6 +344,7 @@ internal static partial class EdtfSpelling
           | (?<year>\d{4}) [-.] (?<month>\d\d?)
           | (?<year>\d{4}) (?<between>[-./]) (?<month>\d\d?) \k<between> (?<day>\d\d?)
           | (?<year>\d{4}) (?<month>\d\d) (?<day>\d\d)
+          | (?<one>\d\d?) (?<between>[-./]) [ ]? (?<other>\d\d?) \k<between> [ ]? (?<year>\d{4})
           | (?<year>\d{4}) [ ]? 年 ( [ ]? (?<month>\d\d?) [ ]? 月 ( [ ]? (?<day>\d\d?) [ ]? [日号號] )? )?
           | ( (?<day>\d\d?) (st|nd|rd|th)? [ ] )? (?<word>[a-z]{3,9}) \.? ,? [ ] (?<year>\d{4})
           | (?<word>[a-z]{3,9}) \.? [ ] (?<day>\d\d?) (st|nd|rd|th)? ,? [ ] (?<year>\d{4})

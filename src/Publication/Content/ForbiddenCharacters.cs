@@ -33,6 +33,9 @@ internal static class ForbiddenCharacters
         return -1;
     }
 
+    /// <summary>Whether a text without it is the same text: a mark of direction, a byte order mark. Of others something may be lost.</summary>
+    public static bool IsNothing(char c) => c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\uFEFF';
+
     /// <summary>The text with U+FFFD for each of them, all offsets unchanged.</summary>
     public static string Replace(string text)
     {
@@ -55,10 +58,15 @@ internal static class ForbiddenCharacters
             var end = at;
             while (end < text.Length && Find(text.AsSpan(end, Math.Min(2, text.Length - end))) == 0)
                 end += text[end] == TagLead ? 2 : 1;
+            var span = TextSpan.FromBounds(map(at), map(end - 1) + 1);
+            var stretch = text[at..end];
+            var isNothing = stretch.All(IsNothing) && report.Source.Text.AsSpan(span.Start + report.Offset, span.Length).SequenceEqual(stretch);
             report.Add(
-                TextRules.ForbiddenCharacter, TextSpan.FromBounds(map(at), map(end - 1) + 1),
+                TextRules.ForbiddenCharacter, span,
                 $"the character {Name(text, at)} does not belong in a text",
-                end - at > 1 ? "invisible characters" : "an invisible character", "delete it, and write the words around it anew");
+                end - at > 1 ? "invisible characters" : "an invisible character",
+                isNothing ? "delete it" : "delete it, and write the words around it anew",
+                isNothing ? [report.Fix(span, "")] : []);
             at = Find(text, end);
         }
         return Replace(text);

@@ -83,6 +83,8 @@ internal sealed partial class MarkdownWriter
         if (!link.Closed) return Refuse("this link is not closed with `]]`", $"write `{mark}[[{link.Target}]]`");
         if (!TargetSyntax.IsTarget(target))
         {
+            if (TargetSyntax.Narrow(link.Target) is { } narrow)
+                return Refuse($"`{link.Target}` is written with full-width signs", $"write `{mark}[[{narrow}]]`, with the signs of an English keyboard", narrow);
             return Refuse(
                 $"`{link.Target}` is not the id of an entry",
                 $"write the id as it stands in the data, and words of your own after a bar: `{mark}[[the-id|the words]]`; brackets as such are written `\\[[`");
@@ -90,9 +92,9 @@ internal sealed partial class MarkdownWriter
         if (link.Embed && link.Label is not null) return Refuse("an entry shown as a card has no label", $"write `![[{link.Target}]]`");
         return link.Label?.Length == 0 && Refuse("the label of this link is empty", $"write `[[{link.Target}]]` for the entry's own name");
 
-        bool Refuse(string message, string help)
+        bool Refuse(string message, string help, string? meant = null)
         {
-            report.Add(TextRules.EntryLink, Place(link.Span), message, help: help);
+            report.Add(TextRules.EntryLink, Place(link.Span), message, help: help, fixes: meant is null ? [] : [report.Fix(Place(link.TargetSpan), meant)]);
             return true;
         }
     }

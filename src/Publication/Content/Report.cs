@@ -17,6 +17,8 @@ public sealed class Report(SourceText source, int offset, ParseOptions options)
     /// <summary>The location in the file of a span of the part.</summary>
     public Location At(TextSpan span) => new(Source, span.Shift(Offset));
 
-    public void Add(Rule rule, TextSpan span, string message, string? label = null, string? help = null) =>
-        Diagnostics.Add(new Diagnostic(rule, At(span), message) { Label = label, Help = help });
+    public void Add(Rule rule, TextSpan span, string message, string? label = null, string? help = null, params Fix[] fixes) =>
+        Diagnostics.Add(new Diagnostic(rule, At(span), message) { Label = label, Help = help, Fixes = fixes });
+
+    public Fix Fix(TextSpan span, string replacement) => new(At(span), replacement);
 }

@@ -8,6 +8,10 @@ internal sealed record Script(string Name, string Example, string Languages, Fun
     /// <summary>Two words in Latin letters inside a Chinese name are a product's name; this many letters are a text.</summary>
     private const int FewLatinLetters = 24;
 
+    /// <summary>Frequent characters that simplified writing does not have.</summary>
+    private static readonly System.Buffers.SearchValues<char> TraditionalOnly =
+        System.Buffers.SearchValues.Create("國學說這對時會來發經過個們為與關產業東車長開門間機體電網動達將點數應該還進實現無業農見風馬義務務聯繫區廣員質訊據");
+
     private static readonly Script Latin = new("Latin letters", "en", "", c => char.IsAsciiLetter(c) || c is >= '\u00C0' and <= '\u024F');
 
     private static readonly Script[] All =
@@ -43,6 +47,18 @@ internal sealed record Script(string Name, string Example, string Languages, Fun
         if (parts.Skip(1).Any(p => p == "latn")) return this == Latin;
         if (parts.Skip(1).Any(p => p.Length == 4 && char.IsAsciiLetter(p[0]) && p is not ("hans" or "hant"))) return true;
         return this == Latin ? All.All(s => !Knows(s, parts[0])) : Knows(this, parts[0]);
+    }
+
+    /// <summary>
+    /// The language that a text in this script must be in: the only one, or that of the publication's which is written in it.
+    /// Null where that leaves a doubt.
+    /// </summary>
+    public string? LanguageOf(string text, ParseOptions publication)
+    {
+        if (this == Latin) return null;
+        if (!Languages.Contains(' ', StringComparison.Ordinal)) return Example;
+        var language = Fits(publication.OriginLanguage) ? publication.OriginLanguage : Fits(publication.Language) ? publication.Language : null;
+        return language is not null && language.EndsWith("-Hans", StringComparison.OrdinalIgnoreCase) && text.AsSpan().IndexOfAny(TraditionalOnly) >= 0 ? null : language;
     }
 
     private static bool Knows(Script script, string language) => script.Languages.Split(' ').Contains(language);

@@ -99,11 +99,14 @@ public sealed class Settings : Record
         return settings;
     }
 
+    /// <summary>What the command line says stands in no file: a fault in it is shown at the file's beginning, and nothing is edited for it.</summary>
+    private static TextSpan Nowhere => default;
+
     private static YamlMapping Override(YamlMapping mapping, IReadOnlyDictionary<string, string> overrides)
     {
         var pairs = mapping.Pairs.Where(p => !overrides.ContainsKey(p.Key.Value)).ToList();
         foreach (var (key, value) in overrides.OrderBy(o => o.Key, StringComparer.Ordinal))
-            pairs.Add(new YamlPair(new YamlScalar(key, '"', mapping.Span), new YamlScalar(value, '"', mapping.Span)));
+            pairs.Add(new YamlPair(new YamlScalar(key, '"', Nowhere), new YamlScalar(value, '"', Nowhere)));
         return mapping with { Pairs = pairs };
     }
 }

@@ -17,6 +17,15 @@ internal static class TargetSyntax
         return colon < 0 ? IsId(text) : IsId(text[..colon]) && IsId(text[(colon + 1)..]);
     }
 
+    /// <summary>A target that was written with the colon or bar of a Chinese keyboard, with the ordinary ones; null where it was not.</summary>
+    public static string? Narrow(string written)
+    {
+        if (written.AsSpan().IndexOfAny('：', '｜') < 0) return null;
+        var narrow = written.Replace('：', ':').Replace('｜', '|');
+        var bar = narrow.IndexOf('|', StringComparison.Ordinal);
+        return IsTarget((bar < 0 ? narrow : narrow[..bar]).Trim()) ? narrow : null;
+    }
+
     /// <summary>What stands for the entry where only the text is known: its id with spaces.</summary>
     public static string Words(string target) => target[(target.IndexOf(':') + 1)..].Replace('-', ' ');
 }

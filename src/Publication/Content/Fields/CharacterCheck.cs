@@ -14,7 +14,7 @@ internal static class CharacterCheck
             var code = char.ConvertToUtf32(value, char.IsLowSurrogate(value[i]) ? i - 1 : i);
             var at = TextAlignment.Of(scalar, text)(i);
             report.Add(FieldRules.ForbiddenCharacter, new TextSpan(at, 1), $"`{field}` holds the invisible character U+{code:X4}",
-                help: "delete it; it often comes along when text is pasted");
+                help: "delete it; it often comes along when text is pasted", fixes: ForbiddenCharacters.IsNothing(value[i]) && text[at] == value[i] ? [report.Fix(new TextSpan(at, 1), "")] : []);
             return false;
         }
         return true;

@@ -52,5 +52,12 @@ public static class FieldRules
         Good = "--- input/data/topics.yml\n- id: tides\n  name: Tides\n  summary: Sea level.\n",
     };
 
-    public static readonly IReadOnlyList<Rule> All = [Unknown, Missing, WrongShape, BadDate, WrongValue, BadId, ForbiddenCharacter];
+    public static readonly Rule Twice = new("PUB113", Severity.Warning, "a value that stands twice in a list")
+    {
+        Why = "The second one says nothing new; often another value was meant. `check --fix` removes it.",
+        Bad = "--- input/briefs/second.md\n---\ntitle: A second brief\ndate: 2025-04-01\nsummary: What it says.\ntopics: [tides, storms, tides]\n---\n\nText.\n",
+        Good = "--- input/briefs/second.md\n---\ntitle: A second brief\ndate: 2025-04-01\nsummary: What it says.\ntopics: [tides, storms]\n---\n\nText.\n",
+    };
+
+    public static readonly IReadOnlyList<Rule> All = [Unknown, Missing, WrongShape, BadDate, WrongValue, BadId, ForbiddenCharacter, Twice];
 }

@@ -17,8 +17,21 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<T[]>
     {
         if (node is not YamlSequence list) return item.ReadObject(node, field, text, report) is T single ? new[] { single } : null;
         var values = new List<T>(list.Items.Count);
-        foreach (var child in list.Items)
-            if (item.ReadObject(child, field, text, report) is T value) values.Add(value);
+        var seen = list.Items.Count > 1 ? new Dictionary<string, YamlScalar>(StringComparer.Ordinal) : null;
+        for (var i = 0; i < list.Items.Count; i++)
+            if (!IsSecond(list, i, field, text, report, seen) && item.ReadObject(list.Items[i], field, text, report) is T value) values.Add(value);
         return values.ToArray();
+    }
+
+    private static bool IsSecond(YamlSequence list, int i, string field, string text, Report report, Dictionary<string, YamlScalar>? seen)
+    {
+        if (seen is null || list.Items[i] is not YamlScalar { Value.Length: > 0 } scalar || seen.TryAdd(scalar.Value, scalar)) return false;
+        report.Diagnostics.Add(new Diagnostic(FieldRules.Twice, report.At(scalar.Span), $"`{scalar.Value}` stands twice in `{field}`")
+        {
+            Help = "keep one of the two",
+            Related = [new RelatedPlace(report.At(seen[scalar.Value].Span), "first here")],
+            Fixes = YamlEdit.ItemOf(list, i, text) is { } cut ? [report.Fix(cut, "")] : [],
+        });
+        return true;
     }
 }

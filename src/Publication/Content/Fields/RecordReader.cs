@@ -48,7 +48,7 @@ internal static class RecordReader
                 Help = guess is not null ? $"did you mean `{guess}`?"
                     : Spelling.Closest(key.Value, table.Fields.Select(f => f.Name)) is { } taken ? $"remove it, or merge it with `{taken}`, which this {table.What} has already"
                     : "the fields nearest to it are " + string.Join(", ", Spelling.Nearest(key.Value, free).Select(n => $"`{n}`")),
-                Fixes = guess is not null ? [new Fix(report.At(key.Span), guess)] : [],
+                Fixes = guess is not null ? [report.Fix(key.Span, guess) with { IsGuess = true }] : [],
             });
         }
         return meant;
@@ -57,19 +57,33 @@ internal static class RecordReader
     private static bool ReportMissing(
         YamlMapping mapping, FieldTable table, HashSet<string> misspelt, object?[] values, string text, Report report)
     {
-        var complete = true;
-        foreach (var field in table.Fields)
+        var empty = table.Fields.Where(f => f.Required && values[f.Index] is null).ToList();
+        var missing = empty.FindAll(f => !misspelt.Contains(f.Name) && mapping.Pairs.All(p => p.Key.Value != f.Name));
+        if (missing.Count == 0) return empty.Count == 0;
+        var line = text.AsSpan(mapping.Span.Start, Math.Min(mapping.Span.Length, text.Length - mapping.Span.Start));
+        var end = line.IndexOfAny('\r', '\n');
+        var span = new TextSpan(mapping.Span.Start, end < 0 ? line.Length : end);
+        if (missing.Find(f => f.Shape == Shapes.Language) is { } language && LanguageLine(language, mapping, text, report) is var (told, fix))
         {
-            if (!field.Required || values[field.Index] is not null) continue;
-            complete = false;
-            if (misspelt.Contains(field.Name) || mapping.Pairs.Any(p => p.Key.Value == field.Name)) continue;
-            var line = text.AsSpan(mapping.Span.Start, Math.Min(mapping.Span.Length, text.Length - mapping.Span.Start));
-            var end = line.IndexOfAny('\r', '\n');
-            report.Add(FieldRules.Missing, new TextSpan(mapping.Span.Start, end < 0 ? line.Length : end),
-                $"this {table.What} has no `{field.Name}`", help: $"add the line `{ExampleLine(field)}`");
+            report.Add(FieldRules.Missing, span, $"this {table.What} has no `{language.Name}`", help: $"add the line `{told}`", fixes: fix);
+            missing.Remove(language);
         }
-        return complete;
+        if (missing.Count > 0)
+            report.Add(FieldRules.Missing, span, $"this {table.What} {(missing.Count == 1 ? "has no" : "lacks")} {Listed([.. missing.Select(f => $"`{f.Name}`")])}",
+                help: missing.Count == 1 ? $"add the line `{ExampleLine(missing[0])}`" : "add these lines:\n" + string.Join('\n', missing.Select(ExampleLine)));
+        return false;
     }
+
+    /// <summary>The line that says in which language the text above is, where its script leaves no doubt.</summary>
+    private static (string Line, Fix Fix)? LanguageLine(Field language, YamlMapping mapping, string text, Report report)
+    {
+        if (mapping.Pairs.FirstOrDefault(p => p.Key.Value == "text") is not { Value: YamlScalar words } pair) return null;
+        if (Script.Of(words.Value)?.LanguageOf(words.Value, report.Options) is not { } tag) return null;
+        var line = $"{language.Name}: {tag}";
+        return YamlEdit.LineAfter(pair.Key.Value, words.Span, text, line) is var (at, added) ? (line, report.Fix(at, added)) : null;
+    }
+
+    private static string Listed(string[] names) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} and {names[^1]}";
 
     private static string ExampleLine(Field field) =>
         field.Example.Contains('\n', StringComparison.Ordinal) ? $"{field.Name}:" : $"{field.Name}: {field.Example}";

@@ -52,7 +52,7 @@ public static class Shapes
         w.Report.Add(FieldRules.BadId, w.Scalar.Span, $"`{w.Value}` cannot be an id", "small letters a to z, digits and hyphens",
             suggestion.Length > 0 ? $"write `{suggestion}`" : "write it with small letters a to z, digits and hyphens");
         return null;
-    });
+    }) { IsCode = true };
 
     public static readonly Shape<EdtfDate> Date = new TextShape<EdtfDate>("a date: `2025`, `2025-03`, `2025-03-05`, `2025-21` (spring), `2024-03?`, `2024-03~`, `2024/2026`, `2025-08/..`", EdtfSchema, w =>
     {
@@ -61,23 +61,28 @@ public static class Shapes
         var start = at(Math.Min(error.Offset, w.Value.Length));
         var end = at(Math.Min(error.Offset + Math.Max(1, error.Length), w.Value.Length));
         w.Report.Add(FieldRules.BadDate, end > start ? TextSpan.FromBounds(start, end) : w.Scalar.Span, $"`{w.Value}` is not a date that can be read: {error.Reason}",
-            help: (error.Suggestion ?? Reversed(w.Value)) is { } meant ? $"write `{meant}`" : "write year-month-day, as in `2025-03-05`; `2025-03` and `2025` are dates too");
+            help: (error.Suggestion ?? Reversed(w.Value)) is { } meant ? $"write `{meant}`"
+                : EdtfSpelling.Readings(w.Value) is var (dayFirst, monthFirst) ? $"write `{dayFirst}` or `{monthFirst}`: nothing here says which number is the month"
+                : "write year-month-day, as in `2025-03-05`; `2025-03` and `2025` are dates too",
+            fixes: error.Suggestion is not null ? w.Rewritten(error.Suggestion) : []);
         return null;
-    });
+    }) { IsCode = true };
 
     public static readonly Shape<string> Language = new TextShape<string>("a language tag: `en`, `de`, `zh-Hans`", """{"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}""", w =>
     {
         if (IsLanguage(w.Value)) return w.Value;
-        w.Wrong($"`{w.Value}` is not a language tag", "write `en` for English, `zh-Hans` for Chinese in simplified characters, `de` for German");
+        var tag = w.Value.Trim().Replace('_', '-');
+        if (IsLanguage(tag)) w.Wrong($"`{w.Value}` is not a language tag", $"write `{tag}`", w.Rewritten(tag));
+        else w.Wrong($"`{w.Value}` is not a language tag", "write `en` for English, `zh-Hans` for Chinese in simplified characters, `de` for German");
         return null;
-    });
+    }) { IsCode = true };
 
     public static readonly Shape<string> Url = new TextShape<string>("an address that begins with `https://` or `http://`", """{"type":"string","pattern":"^https?://[^ \"<>]+$"}""", w =>
     {
         if (Uri.TryCreate(w.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && w.Value.AsSpan().IndexOfAny(OutsideUrls) < 0) return w.Value;
         w.Wrong($"`{w.Value}` is not a web address", IsHost(w.Value) ? $"write `https://{w.Value}`" : "copy the whole address from the browser, with `https://`");
         return null;
-    });
+    }) { IsCode = true };
 
     public static readonly Shape<bool> Flag = new FlagShape();
 
@@ -85,10 +90,12 @@ public static class Shapes
         "one of " + string.Join(", ", options.Select(o => $"`{o}`")), $$"""{"enum":{{JsonSerializer.Serialize(options)}}}""", w =>
     {
         if (Array.IndexOf(options, w.Value) >= 0) return w.Value;
-        var meant = Spelling.Closest(w.Value, options);
-        w.Wrong($"`{w.Field}` cannot be `{w.Value}`", meant is not null ? $"did you mean `{meant}`?" : "write " + Listed(options, w.Value));
+        var same = options.FirstOrDefault(o => IsSameButForm(o, w.Value));
+        var meant = same ?? Spelling.Closest(w.Value, options);
+        w.Wrong($"`{w.Field}` cannot be `{w.Value}`", same is not null ? $"write `{same}`" : meant is not null ? $"did you mean `{meant}`?" : "write " + Listed(options, w.Value),
+            meant is null ? [] : [.. w.Rewritten(meant).Select(f => f with { IsGuess = same is null })]);
         return null;
-    });
+    }) { IsCode = true };
 
     /// <summary>An id of an entry of one of the kinds; of any kind where none is named.</summary>
     public static Shape<Ref> Reference(Relation relation, params string[] kinds) => new TextShape<Ref>(
@@ -101,10 +108,15 @@ public static class Shapes
             w.Wrong($"`{w.Field}` is empty", "write an id, or remove the line");
             return null;
         }
+        if (target.AsSpan().IndexOfAny("，、；") >= 0)
+        {
+            w.Wrong($"`{target}` holds a full-width comma", $"put ordinary commas between the ids: `[{string.Join(", ", target.Split(['，', '、', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))}]`");
+            return null;
+        }
         var quoted = w.Scalar.Style == ' ' ? 0 : 1;
         w.Report.References.Add(new Reference(target, kinds, relation, w.Field, new TextSpan(w.Scalar.Span.Start + quoted, Math.Max(1, w.Scalar.Span.Length - (2 * quoted)))));
         return new Ref(w.Report.References.Count - 1, target);
-    });
+    }) { IsCode = true };
 
     public static Shape<T[]> List<T>(Shape<T> item) => new ListShape<T>(item);
 
@@ -133,6 +145,12 @@ public static class Shapes
     /// <summary>An interval with its end before its start, the right way round; null where that is not what is wrong.</summary>
     private static string? Reversed(string value) =>
         value.Trim().Split('/') is [var start, var end] && EdtfDate.TryParse($"{end}/{start}", out var date, out _) ? date.Text : null;
+
+    /// <summary>Capitals, and a hyphen or line for a blank, make no other value.</summary>
+    private static bool IsSameButForm(string option, string value) =>
+        string.Equals(Words(option), Words(value.Trim()), StringComparison.OrdinalIgnoreCase);
+
+    private static string Words(string value) => value.Replace('-', ' ').Replace('_', ' ');
 
     private static string Listed(string[] options, string value) =>
         string.Join(", ", Spelling.Nearest(value, options, 10).Select(o => $"`{o}`")) + (options.Length > 10 ? $" or another of {options.Length}" : "");

@@ -6,6 +6,11 @@ namespace Publication.Content.Fields;
 /// <summary>A shape written as one scalar; <paramref name="convert"/> yields the value or reports why not.</summary>
 internal sealed class TextShape<T>(string words, string schema, Func<TextShape<T>.Written, T?> convert) : Shape<T>
 {
+    private const string TypographicQuotes = "“”„‟‘’‚‛«»‹›「」『』＂＇";
+
+    /// <summary>Whether the value is an id, a date, an address: never a text in which typographic quotation marks belong.</summary>
+    public bool IsCode { get; init; }
+
     public override string Words => words;
 
     /// <summary>A pattern alone says little to people: editors that know the keyword show the words instead.</summary>
@@ -20,8 +25,15 @@ internal sealed class TextShape<T>(string words, string schema, Func<TextShape<T
                 help: $"write {words}");
             return null;
         }
-        return CharacterCheck.Passes(scalar, field, text, report) ? convert(new Written(scalar, field, text, report)) : null;
+        if (!CharacterCheck.Passes(scalar, field, text, report)) return null;
+        var written = new Written(scalar, field, text, report);
+        if (!IsCode || Unquoted(scalar.Value) is not { } value) return convert(written);
+        written.Wrong($"the quotation marks around `{value}` are typographic ones", $"write `{value}` without them", written.Rewritten(value));
+        return null;
     }
+
+    private static string? Unquoted(string value) =>
+        value.Length > 2 && TypographicQuotes.Contains(value[0], StringComparison.Ordinal) && TypographicQuotes.Contains(value[^1], StringComparison.Ordinal) ? value[1..^1] : null;
 
     private static TextSpan FirstLineOf(YamlNode node, string text)
     {
@@ -34,7 +46,15 @@ internal sealed class TextShape<T>(string words, string schema, Func<TextShape<T
     {
         public string Value => Scalar.Value;
 
-        public void Wrong(string message, string help, string? label = null) =>
-            Report.Add(FieldRules.WrongValue, Scalar.Span, message, label, help);
+        public void Wrong(string message, string help, params Fix[] fixes) =>
+            Report.Add(FieldRules.WrongValue, Scalar.Span, message, help: help, fixes: fixes);
+
+        /// <summary>The fix that puts another value in the place of this one, inside its quotation marks; none for a block of text.</summary>
+        public Fix[] Rewritten(string value)
+        {
+            if (Scalar.Style is '|' or '>' || Scalar.Span.Length == 0) return [];
+            var marks = Scalar.Style == ' ' ? 0 : 1;
+            return [Report.Fix(new TextSpan(Scalar.Span.Start + marks, Math.Max(0, Scalar.Span.Length - (2 * marks))), value)];
+        }
     }
 }

@@ -22,22 +22,11 @@ internal sealed class YamlFaults
         until = Math.Clamp((int)end.Index, 0, text.Length);
     }
 
-    /// <summary>The first tab in a line's indentation: the parser reports it at the wrong place.</summary>
-    public static TextSpan? FindTab(string text)
-    {
-        for (var at = text.IndexOf('\t'); at >= 0; at = text.IndexOf('\t', at + 1))
-        {
-            var lineStart = text.LastIndexOfAny(['\n', '\r'], at) + 1;
-            if (text.AsSpan(lineStart, at - lineStart).Trim(" -").IsEmpty) return new TextSpan(at, 1);
-        }
-        return null;
-    }
-
     public static Diagnostic Explain(Exception fault, string text, Report report)
     {
         var faults = new YamlFaults(fault, text, report);
         return faults.OpenQuote() ?? faults.Escape() ?? faults.BadStart() ?? faults.AfterQuote() ?? faults.OpenBracket() ?? faults.Brackets()
-            ?? faults.Colon() ?? faults.BlockText() ?? faults.ListInLine() ?? faults.Shallow() ?? faults.TightColon() ?? faults.NoColon(faults.LineAt(faults.at));
+            ?? faults.Colon() ?? faults.BlockText() ?? faults.ListInLine() ?? faults.WideColon() ?? faults.Shallow() ?? faults.TightColon() ?? faults.NoColon(faults.LineAt(faults.at));
     }
 
     /// <summary><c>title: "Here</c>, and nothing closes it on the line or under it.</summary>
@@ -74,7 +63,8 @@ internal sealed class YamlFaults
         var written = text[at..line.End].TrimEnd();
         var inList = ValueStart(line) < at;
         return Say(YamlRules.BadStart, new TextSpan(at, 1), $"a text cannot begin with `{text[at]}` without quotation marks",
-            inList ? "put it in double quotes" : $"put it in double quotes: {Key(line)}{Quoted(written)}");
+            inList ? "put it in double quotes" : $"put it in double quotes: {Key(line)}{Quoted(written)}",
+            fixes: inList || written.Contains(" #", StringComparison.Ordinal) ? [] : Quote(new TextSpan(at, written.Length)));
     }
 
     /// <summary><c>title: 'Here's a pair'</c>: the text goes on after its closing quotation mark.</summary>
@@ -90,9 +80,10 @@ internal sealed class YamlFaults
         var key = KeyName(line);
         return Say(YamlRules.EarlyQuote, new TextSpan(close, 1), "this quotation mark ends the text early",
             !simple ? "write the text with the other sort of quotation marks around it"
-                : content.Contains('"') ? $"write it with single quotes: {Key(line)}'{content.Replace("'", "''", StringComparison.Ordinal)}'"
+                : content.Contains('"') ? $"write it with single quotes: {Key(line)}{SingleQuoted(content)}"
                 : $"write it with double quotes: {Key(line)}{Quoted(content)}",
-            $"YAML reads only `{text[(open + 1)..close].Trim()}`{(key.Length > 0 ? $" as the {key}" : "")}");
+            $"YAML reads only `{text[(open + 1)..close].Trim()}`{(key.Length > 0 ? $" as the {key}" : "")}",
+            simple && key.Length > 0 && written[^1] == written[0] && !content.Contains('\\') && !content.Contains("''", StringComparison.Ordinal) ? [report.Fix(new TextSpan(open, written.Length), content.Contains('"') ? SingleQuoted(content) : Quoted(content))] : []);
     }
 
     /// <summary><c>formerly: [a, b</c></summary>
@@ -131,7 +122,15 @@ internal sealed class YamlFaults
         var whole = value > start && value < at;
         return Say(YamlRules.ColonInText, new TextSpan(at, 1), "a colon followed by a blank begins a new field here", whole
             ? $"put the whole text in double quotes: {Key(line)}{Quoted(written)}"
-            : "put the whole text in double quotes, or begin it on a line of its own after `>-`");
+            : "put the whole text in double quotes, or begin it on a line of its own after `>-`",
+            fixes: whole && !IsField(text[value..at].Trim()) && !written.Contains(" #", StringComparison.Ordinal) && !GoesOn(line) ? Quote(new TextSpan(value, written.Length)) : []);
+    }
+
+    /// <summary>Whether the text of a line may go on below it.</summary>
+    private bool GoesOn(TextSpan line)
+    {
+        var next = LineAt(NextLine(line));
+        return next.Start > line.Start && ContentStart(next) - next.Start > ContentStart(line) - line.Start;
     }
 
     private Diagnostic TooDeep(TextSpan line, int start, string key)
@@ -187,7 +186,22 @@ internal sealed class YamlFaults
         var content = text[start..line.End].TrimEnd();
         var colon = content.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || colon + 1 >= content.Length || content[colon + 1] is ' ' or '/' || !IsKey(content.AsSpan(0, colon))) return null;
-        return Say(YamlRules.Unreadable, new TextSpan(start, colon + 2), "a blank is missing after the colon", $"write `{content[..(colon + 1)]} {content[(colon + 1)..]}`");
+        var after = new TextSpan(start + colon + 1, content[colon + 1] is '\u00A0' or '\u3000' ? 1 : 0);
+        return Say(YamlRules.Unreadable, new TextSpan(start, colon + 2), after.Length > 0 ? "after the colon stands a blank that YAML does not know" : "a blank is missing after the colon",
+            $"write `{content[..(colon + 1)]} {content[(colon + 1 + after.Length)..]}`", fixes: report.Fix(after, " "));
+    }
+
+    /// <summary><c>title：A brief</c>, from a Chinese keyboard.</summary>
+    private Diagnostic? WideColon()
+    {
+        var line = LineAt(at);
+        var start = ContentStart(line);
+        var content = text[start..line.End].TrimEnd();
+        var colon = content.IndexOf('：', StringComparison.Ordinal);
+        if (colon <= 0 || !IsField(content[..colon])) return null;
+        var value = content[(colon + 1)..].TrimStart();
+        return Say(YamlRules.Unreadable, new TextSpan(start + colon, 1), "this colon is a full-width one", $"write an ordinary colon and a blank: `{content[..colon]}: {value}`",
+            fixes: report.Fix(new TextSpan(start + colon, content.Length - colon - value.Length), ": "));
     }
 
     private Diagnostic NoColon(TextSpan line)
@@ -203,8 +217,12 @@ internal sealed class YamlFaults
             : "if it goes on with the text above, indent it further than the field; otherwise write `field: value`");
     }
 
-    private Diagnostic Say(Rule rule, TextSpan span, string message, string help, string? label = null) =>
-        new(rule, report.At(span), message) { Help = help, Label = label };
+    private Diagnostic Say(Rule rule, TextSpan span, string message, string help, string? label = null, params Fix[] fixes) =>
+        new(rule, report.At(span), message) { Help = help, Label = label, Fixes = fixes };
+
+    private Fix[] Quote(TextSpan span) => [report.Fix(span, Quoted(text.Substring(span.Start, span.Length)))];
+
+    private static string SingleQuoted(string words) => $"'{words.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static string Quoted(string words) =>
         "\"" + words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";

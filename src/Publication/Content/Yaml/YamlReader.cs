@@ -14,33 +14,44 @@ public static class YamlReader
     /// <summary>The value in a part of a file, or null where it could not be read (the report says why) or is empty.</summary>
     public static YamlNode? Read(string text, Report report)
     {
-        if (YamlFaults.FindTab(text) is { } tab)
-        {
-            report.Add(YamlRules.Tab, tab, "a tab is used for indentation", help: "indent with blanks, two for each level");
-            return null;
-        }
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(text)));
-            parser.Consume<StreamStart>();
-            if (!parser.TryConsume<DocumentStart>(out _)) return null;
-            if (ReadNode(parser, report, text, 0) is not { } node) return null;
-            parser.Consume<DocumentEnd>();
-            if (parser.TryConsume<StreamEnd>(out _)) return node;
-            report.Add(YamlRules.NotAllowed, SpanOf(parser.Current!, text), "a second document begins here", help: "remove this line; what follows it belongs in a file of its own, or in the same list");
-            return null;
+            return Parse(text, report);
         }
-        catch (YamlException fault)
+        catch (Exception fault) when (IsBadText(fault))
         {
-            report.Diagnostics.Add(YamlFaults.Explain(fault, text, report));
+            report.Diagnostics.Add(YamlIndentation.Find(text, report) ?? YamlFaults.Explain(fault, text, report));
             return null;
         }
-        catch (InvalidOperationException fault)
+    }
+
+    /// <summary>Whether a text can be read without a word about it.</summary>
+    internal static bool CanRead(string text, Report report)
+    {
+        try
         {
-            // The parser loses its way in a bracket that is never closed.
-            report.Diagnostics.Add(YamlFaults.Explain(fault, text, report));
-            return null;
+            var trial = new Report(report.Source, report.Offset, report.Options);
+            return Parse(text, trial) is not null && trial.Diagnostics.Count == 0;
         }
+        catch (Exception fault) when (IsBadText(fault))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The second sort: the parser loses its way in a bracket that is never closed.</summary>
+    private static bool IsBadText(Exception fault) => fault is YamlException or InvalidOperationException;
+
+    private static YamlNode? Parse(string text, Report report)
+    {
+        var parser = new Parser(new Scanner(new StringReader(text)));
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _)) return null;
+        if (ReadNode(parser, report, text, 0) is not { } node) return null;
+        parser.Consume<DocumentEnd>();
+        if (parser.TryConsume<StreamEnd>(out _)) return node;
+        report.Add(YamlRules.NotAllowed, SpanOf(parser.Current!, text), "a second document begins here", help: "remove this line; what follows it belongs in a file of its own, or in the same list");
+        return null;
     }
 
     private static YamlNode? ReadNode(IParser parser, Report report, string text, int depth)
@@ -83,7 +94,8 @@ public static class YamlReader
 
     private static YamlSequence? ReadSequence(IParser parser, Report report, string text, int depth)
     {
-        var start = SpanOf(parser.Consume<SequenceStart>(), text).Start;
+        var begin = parser.Consume<SequenceStart>();
+        var start = SpanOf(begin, text).Start;
         var items = new List<YamlNode>();
         SequenceEnd? end;
         while (!parser.TryConsume<SequenceEnd>(out end))
@@ -91,7 +103,7 @@ public static class YamlReader
             if (ReadNode(parser, report, text, depth + 1) is not { } item) return null;
             items.Add(item);
         }
-        var close = TrimEnd(text, start, (int)end.End.Index);
+        var close = begin.Style == SequenceStyle.Block && items.Count > 0 ? items[^1].Span.End : TrimEnd(text, start, (int)end.End.Index);
         // The end of an empty list is reported before its bracket.
         if (items.Count == 0 && text.AsSpan(start).IndexOf(']') is >= 0 and var bracket) close = Math.Max(close, start + bracket + 1);
         return new YamlSequence(items, TextSpan.FromBounds(start, close));
@@ -99,8 +111,10 @@ public static class YamlReader
 
     private static YamlMapping? ReadMapping(IParser parser, Report report, string text, int depth)
     {
-        var start = SpanOf(parser.Consume<MappingStart>(), text).Start;
+        var begin = parser.Consume<MappingStart>();
+        var start = SpanOf(begin, text).Start;
         var pairs = new List<YamlPair>();
+        var close = start;
         MappingEnd? end;
         while (!parser.TryConsume<MappingEnd>(out end))
         {
@@ -112,21 +126,30 @@ public static class YamlReader
                 return null;
             }
             if (ReadNode(parser, report, text, depth + 1) is not { } value) return null;
-            AddPair(pairs, new YamlPair(name, value), report);
+            AddPair(pairs, new YamlPair(name, value), text, report);
+            close = Math.Max(name.Span.End, value.Span.End);
         }
-        return new YamlMapping(pairs, TextSpan.FromBounds(start, TrimEnd(text, start, (int)end.End.Index)));
+        // The end of a block is reported after the comments that follow it.
+        if (begin.Style != MappingStyle.Block || pairs.Count == 0) close = TrimEnd(text, start, (int)end.End.Index);
+        return new YamlMapping(pairs, TextSpan.FromBounds(start, close));
     }
 
-    private static void AddPair(List<YamlPair> pairs, YamlPair pair, Report report)
+    private static void AddPair(List<YamlPair> pairs, YamlPair pair, string text, Report report)
     {
         var earlier = pairs.Find(p => p.Key.Value == pair.Key.Value);
-        if (earlier is null) pairs.Add(pair);
-        else
-            report.Diagnostics.Add(new Diagnostic(YamlRules.DuplicateKey, report.At(pair.Key.Span), $"`{pair.Key.Value}` stands twice in this record")
-            {
-                Help = "keep one of the two",
-                Related = [new RelatedPlace(report.At(earlier.Key.Span), "first here")],
-            });
+        if (earlier is null)
+        {
+            pairs.Add(pair);
+            return;
+        }
+        var same = earlier.Value is YamlScalar one && pair.Value is YamlScalar other && one.Value == other.Value;
+        report.Diagnostics.Add(new Diagnostic(YamlRules.DuplicateKey, report.At(pair.Key.Span), $"`{pair.Key.Value}` stands twice in this record")
+        {
+            Label = same ? "with the same value" : null,
+            Help = same ? "remove this line" : "keep one of the two",
+            Related = [new RelatedPlace(report.At(earlier.Key.Span), "first here")],
+            Fixes = same && YamlEdit.PairOf(pair, text) is { } line ? [report.Fix(line, "")] : [],
+        });
     }
 
     private static string? Forbidden(ParsingEvent current) => current switch

@@ -12,7 +12,8 @@ public static class YamlRules
 
     public static readonly Rule Tab = new("PUB002", Severity.Error, "a tab as indentation")
     {
-        Why = "YAML forbids tabs at the beginning of a line, because editors draw them with different widths.",
+        Why = "YAML forbids tabs at the beginning of a line, because editors draw them with different widths. The wide blanks "
+            + "of a Chinese keyboard and the blanks that come along with text copied from a web page will not do either. `check --fix` puts blanks in their place.",
         Bad = "--- input/data/topics.yml\n- id: tides\n\tname: Tides\n  summary: Sea level.\n",
         Good = "--- input/data/topics.yml\n- id: tides\n  name: Tides\n  summary: Sea level.\n",
     };
