@@ -14,11 +14,7 @@ public sealed class SiteTimeline
     {
         Items = Timelines.OfSite(site);
         foreach (var item in Items)
-        {
-            Add($"kind:{site.Entries[item.Entry].Kind.Name}", item);
-            foreach (var level in LevelsOf(site, item.Entry)) Add($"level:{level}", item);
-            foreach (var topic in site.TargetsOf(item.Entry, Relation.HasTopic).Distinct()) Add($"topic:{site.Entries[topic].Id}", item);
-        }
+            foreach (var variant in VariantsOf(site, item.Entry)) Add(variant, item);
         Variants =
         [
             .. FilterKinds.Select(k => $"kind:{k.Name}").Where(byVariant.ContainsKey),
@@ -37,6 +33,14 @@ public sealed class SiteTimeline
 
     /// <summary>What a filter leaves; everything for an empty one.</summary>
     public IReadOnlyList<TimelineItem> Of(string variant) => variant.Length == 0 ? Items : byVariant.GetValueOrDefault(variant) ?? [];
+
+    /// <summary>The filters that leave an entry.</summary>
+    public static IEnumerable<string> VariantsOf(Site site, int entry) =>
+    [
+        $"kind:{site.Entries[entry].Kind.Name}",
+        .. LevelsOf(site, entry).Select(level => $"level:{level}"),
+        .. site.TargetsOf(entry, Relation.HasTopic).Distinct().Select(topic => $"topic:{site.Entries[topic].Id}"),
+    ];
 
     /// <summary>The level of an initiative, or of the initiatives that an event or a quote is about.</summary>
     private static IEnumerable<string> LevelsOf(Site site, int entry) =>

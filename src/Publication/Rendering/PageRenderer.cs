@@ -79,10 +79,10 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
     private List<FilterGroupView> Filters(Page page)
     {
         var timeline = Site.Timeline;
-        var all = new FilterView(context.Strings.Get("timeline.all"), "", Route.Timeline.Address(Site.Settings), timeline.Items.Count, page.Variant.Length == 0);
+        var all = new FilterView(context.Strings.Get("timeline.all"), "", Route.Timeline.Address(Site.Settings), "", timeline.Items.Count, page.Variant.Length == 0);
         var groups = timeline.Variants.GroupBy(v => Linker.Split(v).Kind)
             .Select(g => new FilterGroupView($"filter.{g.Key}", [.. g.Select(v => new FilterView(
-                FilterLabel(v), "", TimelinePages.RouteOf(v).Address(Site.Settings), timeline.Of(v).Count, v == page.Variant))]));
+                FilterLabel(v), "", TimelinePages.RouteOf(v).Address(Site.Settings), v, timeline.Of(v).Count, v == page.Variant))]));
         return [new FilterGroupView("filter.all", [all]), .. groups];
     }
 }

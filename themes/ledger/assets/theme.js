@@ -1,4 +1,4 @@
-// Colours chosen by the reader, copy buttons, and hover cards where the browser has none of its own.
+// Colours chosen by the reader, copy buttons, and cards of links.
 // Everything reads without this file.
 (() => {
   const root = document.documentElement, key = 'colours', order = ['system', 'light', 'dark'];
@@ -38,33 +38,63 @@
       });
     }
 
-    if ('interestForElement' in HTMLAnchorElement.prototype || !HTMLElement.prototype.showPopover) return;
-    let open, timer;
+    cards();
+  });
+
+  // Cards of links. The browser's own where it has them (interestfor), else by this script: on hover and on focus, both
+  // after 300 ms; Escape closes; the pointer may go into the card. By touch a term and a citation show their card at the
+  // first tap, because it holds what the reader wants to know and the link; tapped again they lead on. All other links
+  // lead on at once.
+  const cards = () => {
+    if (!HTMLElement.prototype.showPopover) return;
+    const own = 'interestForElement' in HTMLAnchorElement.prototype;
+    let open, timer, before, touched;
     const later = (work, wait) => { clearTimeout(timer); timer = setTimeout(work, wait) };
-    const hide = () => { clearTimeout(timer); if (open?.matches(':popover-open')) open.hidePopover(); open = null };
-    const place = (card, link) => {
-      const at = link.getClientRects()[0] || link.getBoundingClientRect(), box = card.getBoundingClientRect();
+    const shown = (card) => card?.matches(':popover-open');
+    const hide = () => { clearTimeout(timer); if (shown(open)) open.hidePopover(); open = null };
+    const place = (card, link, x, y) => {
+      const rects = [...link.getClientRects()], box = card.getBoundingClientRect();
+      const at = rects.find((r) => y >= r.top && y <= r.bottom && x >= r.left && x <= r.right) || rects[0];
       const below = at.bottom + 6 + box.height < innerHeight || at.top < box.height;
-      card.style.left = Math.max(8, Math.min(at.left, innerWidth - box.width - 8)) + 'px';
+      card.style.left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - box.width - 8)) + 'px';
       card.style.top = (below ? at.bottom + 6 : at.top - box.height - 6) + 'px';
     };
+    const show = (card, link, x, y) => {
+      hide();
+      card.classList.add('placed');
+      card.showPopover();
+      place(card, link, x, y);
+      open = card;
+    };
+    addEventListener('pointerdown', (e) => {
+      touched = e.pointerType === 'touch';
+      before = shown(open) ? open : null;
+      if (open && !open.contains(e.target)) hide();
+    }, true);
     for (const link of document.querySelectorAll('a[interestfor]')) {
       const card = document.getElementById(link.getAttribute('interestfor'));
       if (!card) continue;
-      const reveal = () => {
-        if (open === card) return clearTimeout(timer);
-        later(() => { hide(); card.showPopover(); card.classList.add('placed'); place(card, link); open = card }, 300);
-      };
+      if (link.matches('.term, .cite a'))
+        link.addEventListener('click', (e) => {
+          if (!touched || before === card || e.detail === 0) return;
+          e.preventDefault();
+          show(card, link, e.clientX, e.clientY);
+          // A screen reader goes on in the card.
+          card.querySelector('a')?.focus({ preventScroll: true });
+        });
+      if (own) continue;
+      const reveal = (e) => open === card ? clearTimeout(timer) : later(() => show(card, link, e.clientX, e.clientY), 300);
       const leave = () => later(hide, 300);
-      link.addEventListener('pointerenter', (e) => e.pointerType === 'touch' || reveal());
+      link.addEventListener('pointerenter', (e) => e.pointerType === 'touch' || reveal(e));
       link.addEventListener('pointerleave', leave);
-      link.addEventListener('focus', () => link.matches(':focus-visible') && reveal());
+      link.addEventListener('focus', (e) => link.matches(':focus-visible') && reveal(e));
       link.addEventListener('blur', leave);
       card.addEventListener('pointerenter', () => clearTimeout(timer));
-      card.addEventListener('pointerleave', leave);
+      card.addEventListener('pointerleave', (e) => e.pointerType === 'touch' || leave());
       card.addEventListener('focusin', () => clearTimeout(timer));
+      card.addEventListener('focusout', leave);
     }
     addEventListener('keydown', (e) => e.key === 'Escape' && hide());
     addEventListener('scroll', hide, { passive: true });
-  });
+  };
 })();

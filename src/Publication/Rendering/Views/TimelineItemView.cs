@@ -12,6 +12,9 @@ public sealed record TimelineItemView(DateView Date, LinkView Link, Html Text, b
     /// <summary>How the date is drawn: <c>duration</c>, <c>approximate</c> or <c>exact</c>.</summary>
     public string Shape => Date.Interval ? "duration" : Date.Approximate || Date.Uncertain || Date.Edtf.Length < 10 ? "approximate" : "exact";
 
+    /// <summary>The filters that leave it, each as <c>topic:industry</c>; on pages of the whole timeline only.</summary>
+    public IEnumerable<string> Filters { get; init; } = [];
+
     public string Category => Link.Form;
 
     public string Level => Link.Level;

@@ -14,7 +14,7 @@ internal static class TimelineViews
 
     public static TimelineView OfSite(ViewContext context, string variant) =>
         new("", Route.Timeline.Address(context.Site.Settings),
-            Items(context, context.Site.Timeline.Of(variant)));
+            [.. Items(context, context.Site.Timeline.Of(variant)).Select(i => i with { Filters = SiteTimeline.VariantsOf(context.Site, i.Link.Index) })]);
 
     private static List<TimelineItemView> Items(ViewContext context, IEnumerable<TimelineItem> items)
     {
