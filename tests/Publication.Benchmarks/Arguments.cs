@@ -3,17 +3,17 @@ using System.Globalization;
 namespace Publication.Benchmarks;
 
 /// <summary>What to measure.</summary>
-internal sealed record Arguments(IReadOnlyList<int> Sizes, int Runs, int Edits, bool Hugo, bool Preview, string? Theme, string? Keep)
+internal sealed record Arguments(IReadOnlyList<int> Sizes, int Runs, int Edits, bool Hugo, bool Preview, string? Themes, string? Keep)
 {
     public const string Usage = """
-        Publication.Benchmarks [sizes] [--runs 3] [--edits 20] [--no-preview] [--hugo] [--theme FOLDER] [--keep FOLDER]
+        Publication.Benchmarks [sizes] [--runs 3] [--edits 20] [--no-preview] [--hugo] [--themes FOLDER] [--keep FOLDER]
 
           sizes          numbers of briefs; 100 1000 10000 where none is given
           --runs N       cold builds for each size, of which the median counts
           --edits N      edits of each sort in the preview
           --no-preview   builds only
           --hugo         builds the same corpus with Hugo in turn
-          --theme        the theme's folder; themes/ledger of the repository where left out
+          --themes       the folder with the theme ledger; themes/ of the repository where left out
           --keep         writes the corpora here and leaves them there
         """;
 
@@ -28,7 +28,7 @@ internal sealed record Arguments(IReadOnlyList<int> Sizes, int Runs, int Edits, 
             {
                 case "--runs": (result, i) = (result with { Runs = Number(next) }, i + 1); break;
                 case "--edits": (result, i) = (result with { Edits = Number(next) }, i + 1); break;
-                case "--theme": (result, i) = (result with { Theme = Path.GetFullPath(next) }, i + 1); break;
+                case "--themes": (result, i) = (result with { Themes = Path.GetFullPath(next) }, i + 1); break;
                 case "--keep": (result, i) = (result with { Keep = Path.GetFullPath(next) }, i + 1); break;
                 case "--hugo": result = result with { Hugo = true }; break;
                 case "--no-preview": result = result with { Preview = false }; break;

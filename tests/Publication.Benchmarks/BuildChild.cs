@@ -15,10 +15,16 @@ internal static class BuildChild
     }
 
     /// <summary>The most memory that the process ever held in RAM (VmHWM); 0 where the system does not tell.</summary>
-    public static double PeakMegabytes()
+    public static double PeakMegabytes(int? process = null)
     {
-        if (!File.Exists("/proc/self/status")) return 0;
-        var line = File.ReadLines("/proc/self/status").First(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
-        return double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) / 1024;
+        try
+        {
+            var line = File.ReadLines($"/proc/{process?.ToString(CultureInfo.InvariantCulture) ?? "self"}/status").FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? 0 : double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) / 1024;
+        }
+        catch (IOException)
+        {
+            return 0; // the process has ended meanwhile, or the system has no such file
+        }
     }
 }

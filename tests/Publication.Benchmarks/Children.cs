@@ -6,14 +6,18 @@ namespace Publication.Benchmarks;
 /// <summary>Starts processes one after another and reads what they report.</summary>
 internal static class Children
 {
-    public static Measured Build(string root) => Own<Measured>(["--child", "build", root], out var took) with { Wall = took.Wall, Work = took.Work };
+    /// <summary>The most memory that a Hugo process held, in MB.</summary>
+    public static double PeakOfHugo { get; private set; }
 
-    public static IReadOnlyList<Edits> Preview(string root, int edits) => Own<List<Edits>>(["--child", "preview", root, $"{edits}"], out _);
+    public static Measured Build(string root, Site site, string output) =>
+        Own<Measured>(["--child", "build", root, site.Name, output], out var took) with { Wall = took.Wall, Work = took.Work };
+
+    public static Previewed Preview(string root, int edits) => Own<Previewed>(["--child", "preview", root, $"{edits}"], out _);
 
     /// <summary>Runs a program to its end; milliseconds by the clock and by work.</summary>
     public static (double Wall, double Work) Time(string program, IEnumerable<string> arguments)
     {
-        var (_, took) = Run(new ProcessStartInfo(program, arguments));
+        var (_, took) = Run(new ProcessStartInfo(program, arguments), peak => PeakOfHugo = Math.Max(PeakOfHugo, peak));
         return took;
     }
 
@@ -26,13 +30,14 @@ internal static class Children
         return JsonSerializer.Deserialize<T>(output) ?? throw new InvalidOperationException("the child process reported nothing");
     }
 
-    private static (string Output, (double Wall, double Work) Took) Run(ProcessStartInfo start)
+    private static (string Output, (double Wall, double Work) Took) Run(ProcessStartInfo start, Action<double>? peakOf = null)
     {
         start.RedirectStandardOutput = true;
         var work = Rusage.OfChildren();
         var begin = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd();
+        var output = peakOf is null ? process.StandardOutput.ReadToEnd() : "";
+        while (peakOf is not null && !process.WaitForExit(20)) peakOf(BuildChild.PeakMegabytes(process.Id));
         process.WaitForExit();
         var wall = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
         if (process.ExitCode != 0) throw new InvalidOperationException($"{start.FileName} ended with {process.ExitCode}: {output}");

@@ -21,6 +21,14 @@ internal static class Folders
         return null;
     }
 
+    /// <summary>On the memory disk where there is one, so that a disk shared with others falsifies nothing.</summary>
+    public static string Temporary()
+    {
+        const string memory = "/dev/shm";
+        var parent = Directory.Exists(memory) ? memory : Path.GetTempPath();
+        return Directory.CreateDirectory(Path.Combine(parent, $"publication-benchmarks-{Environment.ProcessId}")).FullName;
+    }
+
     public static void Empty(string folder)
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);

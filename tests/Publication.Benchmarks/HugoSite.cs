@@ -32,10 +32,9 @@ internal sealed class HugoSite
     }
 
     /// <summary>Builds into a folder that is not there; milliseconds by the clock and by work.</summary>
-    public (double Wall, double Work) Build()
+    public (double Wall, double Work) Build(int run)
     {
-        var output = Path.Combine(root, "public");
-        Folders.Empty(output);
+        var output = Path.Combine(root, $"public-{run}");
         return Children.Time("hugo", ["--quiet", "--source", root, "--destination", output, "--cacheDir", Path.Combine(root, "cache")]);
     }
 

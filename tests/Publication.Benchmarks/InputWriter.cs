@@ -9,7 +9,7 @@ internal static class InputWriter
     private static readonly string[] Levels = ["national", "provincial", "municipal", "company", "international", "foreign"];
     private static readonly string[] Categories = ["policy", "technology", "diplomacy", "media"];
 
-    public static void Write(Corpus corpus, string root, string theme)
+    public static void Write(Corpus corpus, string root, string themes)
     {
         var input = Path.Combine(root, "input");
         Directory.CreateDirectory(Path.Combine(input, "briefs"));
@@ -19,7 +19,8 @@ internal static class InputWriter
             File.WriteAllText(Path.Combine(input, "data", Plural(kind) + ".yml"), string.Concat(corpus.Of(kind).Select((t, n) => Record(t, n))));
         foreach (var brief in corpus.Of("brief"))
             File.WriteAllText(Path.Combine(input, "briefs", brief.Id + ".md"), Brief(brief));
-        Folders.Copy(theme, Path.Combine(root, "themes", "ledger"));
+        Folders.Copy(themes, Path.Combine(root, "themes"));
+        Folders.Copy(Path.Combine(AppContext.BaseDirectory, "Plain"), Path.Combine(root, "themes", "plain"));
     }
 
     public static string Plural(string kind) => kind == "person" ? "people" : kind + "s";

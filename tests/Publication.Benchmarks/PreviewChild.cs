@@ -8,20 +8,23 @@ internal static class PreviewChild
 {
     private const int WarmUp = 5;
 
-    public static IReadOnlyList<Edits> Run(BuildOptions options, string root, int edits)
+    public static Previewed Run(BuildOptions options, string root, int edits)
     {
         var input = Path.Combine(root, "input");
         var theme = Path.Combine(root, "themes", "ledger");
         var brief = Path.Combine(input, "briefs", "brief-00003.md");
         const string briefPage = "briefs/brief-00003/index.html";
+        var begin = Stopwatch.GetTimestamp();
         var edition = Edition.Read(options);
+        _ = edition.Render(briefPage);
+        var firstPage = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
         var results = new List<Edits>();
         Measure("body", brief, (text, n) => text + $"\nA new paragraph {n} stands here.\n", briefPage);
         Measure("title", brief, (text, n) => ReplaceLine(text, "title:", $"title: A new title {n}"), briefPage);
         Measure("record", Path.Combine(input, "data", "events.yml"), (text, n) => ReplaceLine(text, "  title:", $"  title: A new event {n}"), "events/event-00000/index.html");
         Measure("layout", Path.Combine(theme, "layouts", "brief.html"), (text, n) => $"{text}<!-- {n} -->\n", briefPage);
         Measure("stylesheet", Path.Combine(theme, "assets", "site.css"), (text, n) => $"{text}\n.x{n} {{ color: red }}\n", briefPage);
-        return results;
+        return new Previewed(firstPage, results);
 
         void Measure(string name, string file, Func<string, int, string> edit, string page)
         {
