@@ -8,6 +8,8 @@ namespace Publication.Linking;
 /// </summary>
 public sealed class Site
 {
+    private bool[]? visible;
+
     internal Site()
     {
     }
@@ -56,7 +58,12 @@ public sealed class Site
     internal IReadOnlyList<int>? Changed { get; init; }
 
     /// <summary>Whether an entry has a page: drafts do only where they are shown.</summary>
-    public bool IsVisible(int entry) => entry >= 0 && (Drafts || !Entries[entry].Draft);
+    public bool IsVisible(int entry)
+    {
+        // Asked some hundred times a page, so the drafts are looked up once; two threads may do it at first, with one result.
+        var known = visible ??= Array.ConvertAll(Entries, e => Drafts || !e.Draft);
+        return (uint)entry < (uint)known.Length && known[entry];
+    }
 
     /// <summary>The timeline of the whole site.</summary>
     public SiteTimeline Timeline => Outline.Timeline(this);

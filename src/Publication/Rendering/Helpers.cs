@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publication.Rendering.Views;
 
 namespace Publication.Rendering;
 
@@ -9,6 +10,7 @@ public static class Helpers
     [
         new("content", "content", "In a frame: the page's own layout.", Content),
         new("partial", "partial \"name\" key: value", "A partial in this place; its arguments are its variables.", Partial),
+        new("partial_cached", "partial_cached \"name\" entry", "A partial about an entry, which sees `entry` and `site` and nothing of the page: made once, used on every page.", PartialCached),
         new("t", "t \"key\" value", "A text of the theme in the site's language.", Translate),
         new("asset", "asset \"site.css\"", "The address of an asset, with its fingerprint.", Asset),
         new("has_asset", "has_asset \"fonts/x.woff2\"", "Whether there is such an asset.", HasAsset),
@@ -34,6 +36,9 @@ public static class Helpers
         call.State.RenderPartial(call.Text(0), call.Named);
         return null;
     }
+
+    public static object? PartialCached(HelperCall call) =>
+        call.Value(1) is LinkView link ? link.Context.Once(call.Text(0), link.Index) : throw call.Fault("the second value is an entry");
 
     public static object? Translate(HelperCall call)
     {

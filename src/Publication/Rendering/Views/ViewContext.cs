@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Publication.Content.Fields;
 using Publication.Content.Kinds;
 using Publication.Linking;
@@ -9,6 +10,7 @@ namespace Publication.Rendering.Views;
 public sealed class ViewContext
 {
     private readonly LinkView?[] links;
+    private readonly ConcurrentDictionary<(string Partial, int Entry), Html> once = new();
 
     public ViewContext(Site site, TemplateEngine engine, Strings strings, Assets assets)
     {
@@ -45,6 +47,10 @@ public sealed class ViewContext
     /// <summary>The short form of an entry; null for negative numbers and hidden drafts.</summary>
     public LinkView? Link(int entry) =>
         Site.IsVisible(entry) ? links[entry] ??= new LinkView(this, entry) : null;
+
+    /// <summary>A partial about an entry that is the same on every page of the edition, made when it is first asked for.</summary>
+    internal Html Once(string partial, int entry) =>
+        once.GetOrAdd((partial, entry), key => Engine.RenderPartial(key.Partial, new { Entry = Link(key.Entry), Site = SiteView }));
 
     public IReadOnlyList<LinkView> Links(IEnumerable<int> entries) => [.. entries.Distinct().Select(Link).OfType<LinkView>()];
 
