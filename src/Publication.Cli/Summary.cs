@@ -29,7 +29,7 @@ internal static class Summary
         output.WriteLine($"{Words.Path(options.OutputFolder)}/: {Words.Count(published.Written, "file")} written, "
             + $"{Words.Number(published.Unchanged)} unchanged, {Words.Number(published.Removed)} removed");
         // With or without its fonts the site is whole; what it lacks is said once.
-        foreach (var note in missing is null ? result.Edition.Notes : [missing]) output.WriteLine($"note: {note}");
+        foreach (var note in missing is null ? result.Notes : [missing]) output.WriteLine($"note: {note}");
         output.WriteLine($"next: {CommandLine.Typed} serve{Arguments(result.Edition, options)}");
     }
 

@@ -26,11 +26,11 @@ public static class ThemePackages
             var errors = npm.StandardError.ReadToEndAsync();
             npm.StandardOutput.ReadToEnd();
             npm.WaitForExit();
-            return npm.ExitCode == 0 ? null : $"the theme's fonts could not be fetched: {FirstLine(errors.Result)}; the site uses system fonts";
+            return npm.ExitCode == 0 ? null : $"the theme's fonts could not be fetched: {FirstLine(errors.Result)}; the site uses system fonts and has no cards";
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            return "npm is not installed, so the theme's fonts are missing; the site uses system fonts";
+            return "npm is not installed, so the theme's fonts are missing; the site uses system fonts and has no cards";
         }
     }
 

@@ -9,7 +9,7 @@ internal static class TimingsTable
     {
         var total = new PhaseTiming("total", timings.Aggregate(TimeSpan.Zero, (sum, t) => sum + t.Time));
         var width = timings.Append(total).Max(t => t.Phase.Length);
-        foreach (var (phase, time) in timings.Append(total))
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {phase.PadRight(width)}  {time.TotalMilliseconds,10:N1} ms"));
+        foreach (var timing in timings.Append(total))
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {timing.Phase.PadRight(width)}  {timing.Time.TotalMilliseconds,10:N1} ms  {timing.Note}").TrimEnd());
     }
 }

@@ -3,4 +3,8 @@ using Publication.Output;
 namespace Publication;
 
 /// <summary>What a build did; nothing is published where the edition has errors.</summary>
-public sealed record BuildResult(Edition Edition, PublishResult? Published, IReadOnlyList<PhaseTiming> Timings);
+public sealed record BuildResult(Edition Edition, PublishResult? Published, IReadOnlyList<PhaseTiming> Timings)
+{
+    /// <summary>What the site goes without, as plain sentences: it is complete all the same.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}

@@ -35,9 +35,10 @@ public sealed class Edition
             var assetPaths = new HashSet<string>(StringComparer.Ordinal);
             foreach (var file in input.Under("assets/")) assetPaths.Add(file.Relative["assets/".Length..]);
             Site = clock.Measure("link", () => Linker.Link(documents, settings, options.Today, options.Drafts, assetPaths, previous?.Site));
-            // Which pages there are hangs on the outline and on the parts that the settings ask for.
-            if (previous?.Site?.Outline == Site.Outline && Parts.All.All(p => settings.Has(p) == previous.Settings!.Has(p))) (Pages, pagesByPath, published) = (previous.Pages, previous.pagesByPath, previous.published);
-            else (Pages, pagesByPath, published) = clock.Measure("plan", () => Plan(Site));
+            // Which pages there are hangs on the outline, on the parts that the settings ask for and on fonts for pictures.
+            var sameParts = previous?.Settings is { } before && Parts.All.All(p => settings.Has(p) == before.Has(p)) && previous.theme?.Cards is null == theme?.Cards is null;
+            if (sameParts && previous!.Site?.Outline == Site.Outline) (Pages, pagesByPath, published) = (previous.Pages, previous.pagesByPath, previous.published);
+            else (Pages, pagesByPath, published) = clock.Measure("plan", () => Plan(Site, theme?.Cards is not null));
             findings = clock.Measure("check", () => Checks.Run(Site, published, previous?.findings));
             diagnostics.AddRange(findings.ByCheck.SelectMany(found => found));
         }
@@ -111,17 +112,41 @@ public sealed class Edition
         return null;
     }
 
-    /// <summary>Renders everything, on all cores; the sink is called from many threads.</summary>
+    /// <summary>Renders everything but pictures, on all cores; the sink is called from many threads.</summary>
     public void RenderAll(Action<OutputFile> sink, CancellationToken stop = default)
     {
         if (renderer is null) return;
         var pages = renderer.Value;
-        var parallel = new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : -1 };
+        InParallel(assets!.Files, asset => sink(new OutputFile(asset.OutputPath, asset.Bytes)), stop);
+        // Lists and timelines are long: they come first, so that no core waits for the last of them.
+        InParallel(pagesByPath.Where(p => !p.Value.Type.IsDrawn).OrderBy(p => p.Value.Subject >= 0), page => sink(RenderPage(pages, page.Key, page.Value)), stop);
+    }
+
+    /// <summary>
+    /// Draws the pictures that <paramref name="keep"/> does not have: it is given a path and asks back whether certain bytes
+    /// show what the picture should. Both are called from many threads.
+    /// </summary>
+    public DrawnPictures DrawAll(Func<string, Func<ReadOnlyMemory<byte>, bool>, bool> keep, Action<OutputFile> sink, CancellationToken stop = default)
+    {
+        var (drawn, kept) = (0, 0);
+        InParallel(pagesByPath.Where(p => p.Value.Type.IsDrawn), page =>
+        {
+            if (keep(page.Key, png => renderer!.Value.Pictures.IsCurrent(page.Value, png.Span)))
+            {
+                Interlocked.Increment(ref kept);
+                return;
+            }
+            sink(RenderPage(renderer!.Value, page.Key, page.Value));
+            Interlocked.Increment(ref drawn);
+        }, stop);
+        return new DrawnPictures(drawn, kept, renderer?.Value.Pictures.Notes ?? []);
+    }
+
+    private void InParallel<T>(IEnumerable<T> items, Action<T> work, CancellationToken stop)
+    {
         try
         {
-            Parallel.ForEach(assets!.Files, parallel, asset => sink(new OutputFile(asset.OutputPath, asset.Bytes)));
-            // Lists and timelines are long: they come first, so that no core waits for the last of them.
-            Parallel.ForEach(pagesByPath.OrderBy(p => p.Value.Subject >= 0), parallel, page => sink(RenderPage(pages, page.Key, page.Value)));
+            Parallel.ForEach(items, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : -1 }, work);
         }
         catch (AggregateException faults)
         {
@@ -143,9 +168,9 @@ public sealed class Edition
         }
     }
 
-    private static (IReadOnlyList<Page> Pages, Dictionary<string, Page> ByPath, HashSet<string> Paths) Plan(Site site)
+    private static (IReadOnlyList<Page> Pages, Dictionary<string, Page> ByPath, HashSet<string> Paths) Plan(Site site, bool canDraw)
     {
-        var pages = PageTypes.Plan(site);
+        IReadOnlyList<Page> pages = [.. PageTypes.Plan(site).Where(p => canDraw || !p.Type.IsDrawn)];
         var byPath = new Dictionary<string, Page>(pages.Count, StringComparer.Ordinal);
         foreach (var page in pages) byPath.TryAdd(page.OutputPath, page);
         return (pages, byPath, byPath.Keys.ToHashSet(StringComparer.Ordinal));
@@ -162,7 +187,11 @@ public sealed class Edition
     }));
 
     private static Lazy<PageRenderer> RendererOf(Edition edition) => new(() =>
-        new PageRenderer(new ViewContext(edition.Site!, edition.engine!.Value, edition.engine.Value.Settings.Strings, edition.assets!), edition.Pages));
+        new PageRenderer(new ViewContext(edition.Site!, edition.engine!.Value, edition.engine.Value.Settings.Strings, edition.assets!)
+        {
+            HasCards = edition.theme!.Cards is not null && edition.Settings!.Has(Parts.Cards),
+            HasTouchIcon = edition.theme.Cards is not null,
+        }, edition.Pages));
 
     private static Settings? ReusedSettings(Edition? previous, InputTree input)
     {

@@ -22,14 +22,21 @@ public static class Generator
         phase?.Invoke("rendering");
         edition.RenderAll(publisher.Add, stop);
         var rendered = Stopwatch.GetTimestamp();
+        phase?.Invoke("drawing");
+        var pictures = edition.DrawAll(publisher.Keep, publisher.Add, stop);
+        var drawn = Stopwatch.GetTimestamp();
         phase?.Invoke("publishing");
         var published = publisher.Commit(stop);
         return new BuildResult(edition, published,
         [
             .. edition.Timings,
             new PhaseTiming("render", Stopwatch.GetElapsedTime(start, rendered)),
-            new PhaseTiming("publish", Stopwatch.GetElapsedTime(rendered)),
-        ]);
+            new PhaseTiming("cards", Stopwatch.GetElapsedTime(rendered, drawn)) { Note = $"{pictures.Drawn} drawn, {pictures.Kept} kept" },
+            new PhaseTiming("publish", Stopwatch.GetElapsedTime(drawn)),
+        ])
+        {
+            Notes = [.. edition.Notes, .. pictures.Notes],
+        };
     }
 
     /// <summary>Folders that the output must not be, hold or lie in.</summary>

@@ -106,7 +106,12 @@ public sealed class Settings : Record
     {
         var pairs = mapping.Pairs.Where(p => !overrides.ContainsKey(p.Key.Value)).ToList();
         foreach (var (key, value) in overrides.OrderBy(o => o.Key, StringComparer.Ordinal))
-            pairs.Add(new YamlPair(new YamlScalar(key, '"', Nowhere), new YamlScalar(value, '"', Nowhere)));
+            pairs.Add(new YamlPair(new YamlScalar(key, '"', Nowhere), ValueOf(value)));
         return mapping with { Pairs = pairs };
     }
+
+    /// <summary>A text, or a list in brackets: <c>-s "parts=[search, feeds]"</c>.</summary>
+    private static YamlNode ValueOf(string text) => text is ['[', .. var items, ']']
+        ? new YamlSequence([.. items.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(item => new YamlScalar(item, '"', Nowhere))], Nowhere)
+        : new YamlScalar(text, '"', Nowhere);
 }

@@ -3,7 +3,7 @@ using System.IO.Enumeration;
 namespace Publication.Input;
 
 /// <summary>One walk through a folder: finds what is there, and reads what does not look as it did before.</summary>
-internal sealed class InputScan(string shownAs, InputTree? previous)
+internal sealed class InputScan(string shownAs, InputTree? previous, Func<string, bool>? wanted)
 {
     private const long LargestFile = 10 * 1024 * 1024;
     private const int FewNames = 256;
@@ -58,7 +58,7 @@ internal sealed class InputScan(string shownAs, InputTree? previous)
         return (files, places);
     }
 
-    private static bool IsLeftOut(string name) => name[0] is '.' or '_' || name == "node_modules";
+    private bool IsLeftOut(string name) => name[0] is '.' or '_' || name == "node_modules" || wanted?.Invoke(name) == false;
 
     private void Take(string path, string relative, FileSort sort, Stamp stamp)
     {

@@ -20,11 +20,12 @@ public sealed class InputTree
     /// <summary>
     /// Reads a folder. Files that look unchanged since <paramref name="previous"/> (size and times of change, and not
     /// changed a moment ago) are not read again; when all are, <paramref name="previous"/> itself comes back.
-    /// Links are not followed, devices not opened, names that begin with <c>.</c> or <c>_</c> and <c>node_modules</c> left out.
+    /// Links are not followed, devices not opened, names that begin with <c>.</c> or <c>_</c> and <c>node_modules</c> left out,
+    /// and names that are not <paramref name="wanted"/>.
     /// </summary>
-    public static InputTree Read(string folder, string shownAs, InputTree? previous = null)
+    public static InputTree Read(string folder, string shownAs, InputTree? previous = null, Func<string, bool>? wanted = null)
     {
-        var scan = new InputScan(shownAs, previous);
+        var scan = new InputScan(shownAs, previous, wanted);
         if (Directory.Exists(folder)) scan.Walk(folder, "");
         var (files, places) = scan.Read();
         return previous is not null && Same(previous, files, scan.Diagnostics) ? previous : new InputTree(files, places, scan.Diagnostics);

@@ -14,17 +14,21 @@ internal sealed class Manifest
     private const int HashLength = 64;
 
     private readonly byte[] bytes;
-    private readonly HashSet<string> paths;
+    private readonly Dictionary<string, ReadOnlyMemory<char>> hashes;
 
-    private Manifest(byte[] bytes, HashSet<string> paths)
+    private Manifest(byte[] bytes, Dictionary<string, ReadOnlyMemory<char>> hashes)
     {
         this.bytes = bytes;
-        this.paths = paths;
+        this.hashes = hashes;
     }
 
-    public IReadOnlyCollection<string> Paths => paths;
+    public IReadOnlyCollection<string> Paths => hashes.Keys;
 
-    public bool Lists(string path) => paths.Contains(path);
+    public bool Lists(string path) => hashes.ContainsKey(path);
+
+    /// <summary>Whether a file of ours is as it was written.</summary>
+    public bool Lists(string path, ReadOnlySpan<byte> hash) =>
+        hashes.TryGetValue(path, out var known) && known.Span.SequenceEqual(Convert.ToHexStringLower(hash));
 
     public bool HasSameBytesAs(Manifest other) => bytes.AsSpan().SequenceEqual(other.bytes);
 
@@ -35,7 +39,7 @@ internal sealed class Manifest
         var text = new StringBuilder(sorted.Length * 128).Append(CultureInfo.InvariantCulture, $"# {sorted.Length}{Explanation}\n");
         foreach (var file in sorted)
             text.Append(Convert.ToHexStringLower(file.Hash)).Append("  ").Append(file.Path).Append('\n');
-        return new(Encoding.UTF8.GetBytes(text.ToString()), Set(sorted.Select(file => file.Path), limits));
+        return new(Encoding.UTF8.GetBytes(text.ToString()), Table(limits, sorted.Select(file => (file.Path, Convert.ToHexStringLower(file.Hash).AsMemory()))));
     }
 
     public static bool IsIn(string folder) => NativeFiles.Look(Path.Combine(folder, FileName)).Kind == FileKind.File;
@@ -43,7 +47,7 @@ internal sealed class Manifest
     /// <summary>The manifest of a folder, empty when it has none.</summary>
     public static Manifest Read(string folder, OutputLimits limits)
     {
-        if (!IsIn(folder)) return new([], []);
+        if (!IsIn(folder)) return new([], Table(limits, []));
         var bytes = File.ReadAllBytes(Path.Combine(folder, FileName));
         return new(bytes, Parse(Encoding.UTF8.GetString(bytes), limits) ?? throw new OutputException(
             $"{Path.Combine(folder, FileName)} is damaged, so it is not known which files may be replaced; delete {folder} and build again."));
@@ -60,16 +64,20 @@ internal sealed class Manifest
         NativeFiles.Close(handle);
     }
 
-    private static HashSet<string>? Parse(string text, OutputLimits limits)
+    private static Dictionary<string, ReadOnlyMemory<char>>? Parse(string text, OutputLimits limits)
     {
         var lines = text.Split('\n');
         var count = lines.Length - 2; // the first line, and nothing after the last line end
         if (count < 0 || lines[^1].Length > 0 || lines[0] != string.Create(CultureInfo.InvariantCulture, $"# {count}{Explanation}"))
             return null;
         var files = lines.AsSpan(1, count).ToArray();
-        return files.Any(line => line.Length <= HashLength + 2) ? null : Set(files.Select(line => line[(HashLength + 2)..]), limits);
+        return files.Any(line => line.Length <= HashLength + 2) ? null : Table(limits, files.Select(line => (line[(HashLength + 2)..], line.AsMemory(0, HashLength))));
     }
 
-    private static HashSet<string> Set(IEnumerable<string> paths, OutputLimits limits) =>
-        new(paths, limits.HasFlag(OutputLimits.IgnoresCase) ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+    private static Dictionary<string, ReadOnlyMemory<char>> Table(OutputLimits limits, IEnumerable<(string Path, ReadOnlyMemory<char> Hash)> files)
+    {
+        var table = new Dictionary<string, ReadOnlyMemory<char>>(limits.HasFlag(OutputLimits.IgnoresCase) ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        foreach (var (path, hash) in files) table.TryAdd(path, hash);
+        return table;
+    }
 }

@@ -85,7 +85,34 @@ public sealed class Publisher : IDisposable
         }
     }
 
-    /// <summary>Makes the files that were added, and no others of ours, the live edition; once.</summary>
+    /// <summary>
+    /// Takes a live file into the new edition as it is, if it is ours, whole, and <paramref name="isWanted"/>; from any
+    /// thread. Where the answer is false it has to be added. For files that are dear to make and say what they are made of.
+    /// </summary>
+    public bool Keep(string path, Func<ReadOnlyMemory<byte>, bool> isWanted)
+    {
+        ObjectDisposedException.ThrowIf(closed, this);
+        try
+        {
+            OutputPath.Check(path);
+            var file = Path.Combine(place.Live, path);
+            var facts = published.Lists(path) ? NativeFiles.Look(file) : default;
+            if (facts.Kind != FileKind.File) return false;
+            var bytes = File.ReadAllBytes(file);
+            var hash = SHA256.HashData(bytes);
+            if (bytes.Length != facts.Length || !published.Lists(path, hash) || !isWanted(bytes)) return false;
+            names.Take(new PlannedFile(path, hash) { Live = facts });
+            return true;
+        }
+        catch (Exception fault)
+        {
+            failed = true;
+            if (OutputFault.IsOfTheDisk(fault)) throw Explain(fault);
+            throw;
+        }
+    }
+
+    /// <summary>Makes the files that were added or kept, and no others of ours, the live edition; once.</summary>
     public PublishResult Commit(CancellationToken stop = default)
     {
         ObjectDisposedException.ThrowIf(closed, this);

@@ -15,4 +15,7 @@ public sealed record PageType(string Name, Func<PageType, Site, IEnumerable<Page
 
     /// <summary>False for files that are no HTML page.</summary>
     public bool IsHtml { get; init; } = true;
+
+    /// <summary>True for pictures that the generator draws: there are none where the theme has no fonts for them.</summary>
+    public bool IsDrawn { get; init; }
 }

@@ -16,6 +16,9 @@ public static class PageTypes
     public static readonly PageType Feed = new("feed", FeedPages.Plan) { Part = Parts.Feeds, Listed = false, IsHtml = false };
     public static readonly PageType Embed = new("embed", EmbedPages.Plan) { Part = Parts.Embeds, Listed = false };
     public static readonly PageType OEmbed = new("oembed.json", EmbedPages.PlanOEmbed) { Part = Parts.Embeds, Listed = false, IsHtml = false };
+    public static readonly PageType Card = new("card", CardPages.Plan) { Part = Parts.Cards, Listed = false, IsHtml = false, IsDrawn = true };
+    public static readonly PageType Icon = new("icon.svg", (t, _) => [new Page(t, IconPages.Svg)]) { Listed = false, IsHtml = false };
+    public static readonly PageType TouchIcon = new("icon.png", (t, _) => [new Page(t, IconPages.Png)]) { Listed = false, IsHtml = false, IsDrawn = true };
     public static readonly PageType Sitemap = new("sitemap.xml", (t, _) => [new Page(t, Route.Sitemap)]) { Listed = false, IsHtml = false };
     public static readonly PageType Robots = new("robots.txt", (t, _) => [new Page(t, Route.Robots)]) { Listed = false, IsHtml = false };
     public static readonly PageType HostFiles = new("host", HostPages.Plan) { Listed = false, IsHtml = false };
@@ -40,6 +43,9 @@ public static class PageTypes
         Redirect,
         Feed,
         Embed, OEmbed,
+        Card,
+        Icon,
+        TouchIcon,
         Sitemap,
         Robots,
         HostFiles,

@@ -2,6 +2,7 @@ using Publication.Content;
 using Publication.Content.Kinds;
 using Publication.Linking;
 using Publication.Pages;
+using Publication.Rendering.Cards;
 using Publication.Rendering.Search;
 using Publication.Rendering.Views;
 
@@ -13,6 +14,8 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
     private readonly FeedWriter feeds = new(context);
     private readonly SearchIndex search = new(context);
 
+    internal PictureWriter Pictures { get; } = new(context, context.Engine.Settings.Theme.Cards);
+
     private Site Site => context.Site;
 
     public byte[] Render(Page page) => page.Type.Name switch
@@ -20,6 +23,7 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
         "feed" => feeds.Write(page),
         "embed" => context.Embeds.Write(page),
         "oembed.json" => context.Embeds.WriteOEmbed(page),
+        "card" or "icon.svg" or "icon.png" => Pictures.Write(page),
         "search.json" => search.Write(page.Variant),
         "sitemap.xml" => SitemapWriter.Write(Site, pages),
         "robots.txt" => HostFiles.Robots(Site),

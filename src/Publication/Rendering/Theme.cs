@@ -1,4 +1,5 @@
 using Publication.Input;
+using Publication.Rendering.Cards;
 
 namespace Publication.Rendering;
 
@@ -24,13 +25,17 @@ public sealed class Theme
         foreach (var packaged in layers.SelectMany(l => l.Missing))
             if (!files.ContainsKey(packaged.To))
                 missing.Add(packaged.To);
-        Warnings = missing.Count == 0 ? [] : [MissingText()];
+        Cards = CardsOf(layers);
+        Warnings = missing.Count > 0 ? [MissingText()] : MissingFonts().Any() ? [NoCardsText()] : [];
     }
 
     public string Name { get; }
 
     /// <summary>Plain sentences for a person; the site is complete without what they name.</summary>
     public IReadOnlyList<string> Warnings { get; }
+
+    /// <summary>Null where a theme says nothing of cards, or their fonts are not installed.</summary>
+    internal CardDesign? Cards { get; }
 
     /// <summary>Assets that <c>theme.yml</c> takes from npm packages that are not installed: <c>assets/fonts/x.woff2</c>.</summary>
     internal IReadOnlySet<string> Missing => missing;
@@ -70,12 +75,42 @@ public sealed class Theme
     internal IEnumerable<InputFile> FindAll(string relative) =>
         layers.Select(l => l.Files.FirstOrDefault(f => f.Relative == relative)).OfType<InputFile>();
 
+    /// <summary>Of colours and fonts the nearest counts, each for itself.</summary>
+    private static CardDesign? CardsOf(IReadOnlyList<ThemeLayer> layers)
+    {
+        var colours = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, colour) in layers.SelectMany(l => l.Manifest.Cards.Colours)) colours.TryAdd(name, colour);
+        var fonts = CardStyles.All.ToDictionary(style => style, style => FontsOf(layers, style));
+        return fonts.Values.All(files => files.Count > 0) ? new CardDesign(CardColours.Of(colours), fonts) : null;
+    }
+
+    /// <summary>The files of a font; none where one of its paths leads to nothing.</summary>
+    private static IReadOnlyList<InputFile> FontsOf(IReadOnlyList<ThemeLayer> layers, CardStyle style)
+    {
+        var files = FontFiles(layers, style).ToList();
+        return files.Any(f => f.Files.Count == 0) ? [] : [.. files.SelectMany(f => f.Files).DistinctBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The paths of a font in the nearest theme that names it, with what they lead to.</summary>
+    private static IEnumerable<(string Path, IReadOnlyList<InputFile> Files)> FontFiles(IReadOnlyList<ThemeLayer> layers, CardStyle style)
+    {
+        var name = CardStyles.NameOf(style);
+        var layer = layers.FirstOrDefault(l => l.Manifest.Cards.Fonts.ContainsKey(name));
+        return layer?.Manifest.Cards.Fonts[name].Select(path => (path, layer.FontsAt(path))) ?? [];
+    }
+
+    private IEnumerable<string> MissingFonts() => CardStyles.All.SelectMany(style => FontFiles(layers, style)).Where(f => f.Files.Count == 0).Select(f => f.Path);
+
+    private string NoCardsText() => $"the theme {Name} draws no cards without {Packages(MissingFonts())}, which npm has not installed";
+
     private string MissingText()
     {
-        var packages = layers.SelectMany(l => l.Missing).Where(m => missing.Contains(m.To))
-            .Select(m => string.Join('/', m.From.Split('/').Skip(1).Take(m.From.Contains("/@", StringComparison.Ordinal) ? 2 : 1)))
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var what = missing.Count == 1 ? "1 file" : $"{missing.Count} files";
-        return $"the theme {Name} goes without {what} of {string.Join(" and ", packages)}, because the npm packages are not installed";
+        var packages = Packages(layers.SelectMany(l => l.Missing).Where(m => missing.Contains(m.To)).Select(m => m.From).Concat(MissingFonts()));
+        return $"the theme {Name} goes without {what} of {packages}{(MissingFonts().Any() ? " and without cards" : "")}, because the npm packages are not installed";
     }
+
+    private static string Packages(IEnumerable<string> paths) => string.Join(" and ", paths
+        .Select(path => string.Join('/', path.Split('/').Skip(1).Take(path.Contains("/@", StringComparison.Ordinal) ? 2 : 1)))
+        .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 }

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Publication.Input;
 
 namespace Publication.Rendering;
@@ -7,12 +8,14 @@ internal sealed class ThemeLayer
 {
     private readonly InputTree tree;
     private readonly IReadOnlyDictionary<string, InputTree> packages;
+    private readonly IReadOnlyDictionary<string, InputTree> fonts;
 
-    private ThemeLayer(string folder, InputTree tree, ThemeManifest manifest, IReadOnlyDictionary<string, InputTree> packages)
+    private ThemeLayer(string folder, InputTree tree, ThemeManifest manifest, IReadOnlyDictionary<string, InputTree> packages, IReadOnlyDictionary<string, InputTree> fonts)
     {
         Folder = folder;
         this.tree = tree;
         this.packages = packages;
+        this.fonts = fonts;
         Manifest = manifest;
         var taken = new List<InputFile>();
         var missing = new List<PackagedFile>();
@@ -33,6 +36,9 @@ internal sealed class ThemeLayer
 
     public IReadOnlyList<PackagedFile> Missing { get; }
 
+    /// <summary>The fonts for cards that match a path of <c>theme.yml</c>; none where its package is not installed.</summary>
+    public IReadOnlyList<InputFile> FontsAt(string path) => fonts[path].Files;
+
     public static ThemeLayer Read(string folder, string shownAs, ThemeLayer? previous)
     {
         var tree = InputTree.Read(folder, shownAs, previous?.tree);
@@ -45,12 +51,19 @@ internal sealed class ThemeLayer
         var packages = new Dictionary<string, InputTree>(StringComparer.Ordinal);
         foreach (var name in manifest.Files.Select(f => FolderOf(f.From)).Distinct(StringComparer.Ordinal))
             packages[name] = InputTree.Read(Path.Combine(folder, name), $"{shownAs}/{name}", previous?.packages.GetValueOrDefault(name));
-        return sameTree && packages.All(p => ReferenceEquals(p.Value, previous!.packages.GetValueOrDefault(p.Key)))
-            ? previous!
-            : new ThemeLayer(folder, tree, manifest, packages);
+        var fonts = new Dictionary<string, InputTree>(StringComparer.Ordinal);
+        foreach (var path in manifest.Cards.Fonts.Values.SelectMany(p => p))
+            fonts[path] = InputTree.Read(Path.Combine(folder, FolderOf(path)), $"{shownAs}/{FolderOf(path)}", previous?.fonts.GetValueOrDefault(path), name => Matches(name, path[(path.LastIndexOf('/') + 1)..]));
+        return sameTree && Same(packages, previous!.packages) && Same(fonts, previous.fonts) ? previous : new ThemeLayer(folder, tree, manifest, packages, fonts);
     }
 
+    private static bool Same(Dictionary<string, InputTree> now, IReadOnlyDictionary<string, InputTree> before) =>
+        now.All(p => ReferenceEquals(p.Value, before.GetValueOrDefault(p.Key)));
+
     private static string FolderOf(string path) => path[..path.LastIndexOf('/')];
+
+    private static bool Matches(string name, string pattern) =>
+        pattern.Contains('*', StringComparison.Ordinal) ? FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: false) : name == pattern;
 
     private InputFile? Take(PackagedFile packaged)
     {

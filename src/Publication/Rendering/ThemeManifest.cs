@@ -1,10 +1,11 @@
 using Publication.Content.Yaml;
 using Publication.Input;
+using Publication.Rendering.Cards;
 
 namespace Publication.Rendering;
 
-/// <summary>What <c>theme.yml</c> says: the theme's name, the theme it extends, and the files it takes out of npm packages.</summary>
-internal sealed record ThemeManifest(string Name, string? Extends, IReadOnlyList<PackagedFile> Files)
+/// <summary>What <c>theme.yml</c> says: the theme's name, the theme it extends, the files it takes out of npm packages, its cards.</summary>
+internal sealed record ThemeManifest(string Name, string? Extends, IReadOnlyList<PackagedFile> Files, CardManifest Cards)
 {
     private const string PackageFolder = "node_modules/";
 
@@ -13,15 +14,17 @@ internal sealed record ThemeManifest(string Name, string? Extends, IReadOnlyList
         var name = fallbackName;
         string? extends = null;
         IReadOnlyList<PackagedFile> files = [];
+        var cards = CardManifest.None;
         foreach (var pair in file is null ? [] : ThemeFile.Yaml(file)?.Pairs ?? [])
             switch (pair.Key.Value)
             {
                 case "name": name = Word(file!, pair.Value); break;
                 case "extends": extends = Word(file!, pair.Value); break;
                 case "files": files = ReadFiles(file!, pair.Value); break;
-                default: throw ThemeFile.Fault(file!, pair.Key, $"`{pair.Key.Value}` is not known here; known are name, extends and files");
+                case "cards": cards = CardManifest.Read(file!, pair.Value); break;
+                default: throw ThemeFile.Fault(file!, pair.Key, $"`{pair.Key.Value}` is not known here; known are name, extends, files and cards");
             }
-        return new(name, extends, files);
+        return new(name, extends, files, cards);
     }
 
     private static List<PackagedFile> ReadFiles(InputFile file, YamlNode value)

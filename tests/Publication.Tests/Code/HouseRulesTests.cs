@@ -38,6 +38,8 @@ public sealed partial class HouseRulesTests
     [InlineData("Markdig", "Content")]
     [InlineData("YamlDotNet", "Content")]
     [InlineData("Scriban", "Rendering")]
+    [InlineData("SkiaSharp", "Rendering")]
+    [InlineData("HarfBuzzSharp", "Rendering")]
     public void A_library_is_used_in_one_room_only(string library, string room)
     {
         var users = Sources("Publication").Where(s => Regex.IsMatch(s.Text, $@"^using {library}\b", RegexOptions.Multiline)).Select(s => s.Path.Split('/')[0]).Distinct();

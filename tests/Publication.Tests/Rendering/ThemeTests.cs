@@ -67,7 +67,7 @@ public class ThemeTests
     }
 
     [Theory]
-    [InlineData("nam: x", "themes/test/theme.yml:1:1: `nam` is not known here; known are name, extends and files")]
+    [InlineData("nam: x", "themes/test/theme.yml:1:1: `nam` is not known here; known are name, extends, files and cards")]
     [InlineData("name: x\nname: y", "themes/test/theme.yml:2:1: `name` stands twice in this record")]
     [InlineData("- x", "themes/test/theme.yml:1:1: a mapping of keys and values is expected here")]
     [InlineData("extends: test", "themes/test/theme.yml: the theme `test` extends itself")]

@@ -1,4 +1,7 @@
+using Publication.Content;
+using Publication.Content.Kinds;
 using Publication.Pages;
+using Publication.Rendering.Cards;
 
 namespace Publication.Rendering.Views;
 
@@ -7,9 +10,11 @@ namespace Publication.Rendering.Views;
 /// <param name="Alt">What it shows, in words.</param>
 public sealed record CardView(string Url, string Canonical, string Alt)
 {
-    public int Width { get; } = 1200;
+    private const int LongestAlt = 300;
 
-    public int Height { get; } = 630;
+    public int Width { get; } = CardLayouts.Width;
+
+    public int Height { get; } = CardLayouts.Height;
 
     public string Type { get; } = "image/png";
 
@@ -19,6 +24,14 @@ public sealed record CardView(string Url, string Canonical, string Alt)
         if (!context.HasCards) return null;
         var route = CardPages.RouteOf(context.Site, entry);
         var settings = context.Site.Settings;
-        return new CardView(route.Address(settings), route.Permalink(settings), context.Link(entry)?.Name ?? settings.Title);
+        return new CardView(route.Address(settings), route.Permalink(settings), AltOf(context, entry));
+    }
+
+    private static string AltOf(ViewContext context, int entry)
+    {
+        var settings = context.Site.Settings;
+        if (context.Link(entry) is not { } link) return settings.Tagline.Length > 0 ? $"{settings.Title}: {settings.Tagline}" : settings.Title;
+        var words = link.Source is Quote ? $"{link.Speaker?.Name}: “{Excerpt.Of(link.QuotedText, LongestAlt).Trim('“', '”')}”" : link.Name;
+        return $"{words} ({context.Strings.Get(link.KindKey)}, {settings.Title})";
     }
 }

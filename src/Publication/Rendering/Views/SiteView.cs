@@ -36,6 +36,9 @@ public sealed class SiteView(ViewContext context)
 
     public bool Drafts => context.Site.Drafts;
 
+    /// <summary>Whether there is an icon made of pixels beside the one in SVG.</summary>
+    public bool HasTouchIcon => context.HasTouchIcon;
+
     public string TimelineUrl => field ??= Route.Timeline.Address(Settings);
 
     /// <summary>The page of the timeline of everything for frames of other sites; null where there is none.</summary>

@@ -44,6 +44,8 @@ public sealed class ViewContext
     /// <summary>Whether each entry has a card; without the theme's fonts none can be drawn.</summary>
     public bool HasCards { get; init; }
 
+    public bool HasTouchIcon { get; init; }
+
     /// <summary>The short form of an entry; null for negative numbers and hidden drafts.</summary>
     public LinkView? Link(int entry) =>
         Site.IsVisible(entry) ? links[entry] ??= new LinkView(this, entry) : null;

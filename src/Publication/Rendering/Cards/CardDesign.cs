@@ -1,0 +1,42 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using Publication.Input;
+
+namespace Publication.Rendering.Cards;
+
+/// <summary>How a theme wants cards to look: its colours, and the files of its fonts.</summary>
+internal sealed class CardDesign
+{
+    private readonly Lazy<CardFonts> fonts;
+
+    public CardDesign(CardColours colours, IReadOnlyDictionary<CardStyle, IReadOnlyList<InputFile>> files)
+    {
+        Colours = colours;
+        Fingerprint = FingerprintOf(colours, files);
+        fonts = new(() => CardFonts.Open(files));
+    }
+
+    public CardColours Colours { get; }
+
+    /// <summary>Opened when something is drawn, not before.</summary>
+    public CardFonts Fonts => fonts.Value;
+
+    /// <summary>Of the colours and of every byte of the fonts.</summary>
+    public byte[] Fingerprint { get; }
+
+    private static byte[] FingerprintOf(CardColours colours, IReadOnlyDictionary<CardStyle, IReadOnlyList<InputFile>> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(colours.ToString()));
+        Span<byte> number = stackalloc byte[8];
+        foreach (var style in CardStyles.All)
+            foreach (var file in files[style])
+            {
+                hash.AppendData([(byte)style]);
+                BinaryPrimitives.WriteUInt64LittleEndian(number, file.Hash);
+                hash.AppendData(number);
+            }
+        return hash.GetHashAndReset();
+    }
+}
