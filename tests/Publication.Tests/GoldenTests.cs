@@ -66,6 +66,6 @@ public sealed partial class GoldenTests
     [GeneratedRegex(@"\.[0-9a-f]{10}\.(css|js|svg|png|woff2)")]
     private static partial Regex Fingerprint();
 
-    [GeneratedRegex("""<(link rel="preload"|link rel="[a-z-]+" href="[^"]*/icon\.png"|meta property="og:image|meta name="twitter:card")[^>]*>\n""")]
+    [GeneratedRegex("""<(link rel="preload"|link rel="[a-z-]+" href="[^"]*/icon\.png"|meta property="og:image|meta name="twitter:card")[^>]*>\n|,"thumbnail_url":"[^"]*","thumbnail_width":\d+,"thumbnail_height":\d+""")]
     private static partial Regex OfFonts();
 }
