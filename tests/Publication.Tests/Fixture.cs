@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Publication.Checking;
 using Publication.Tests.Fixtures;
 
 namespace Publication.Tests;
@@ -74,7 +75,7 @@ internal static partial class Fixture
     public static void WriteInto(string folder, IEnumerable<string> texts)
     {
         foreach (var text in texts)
-            foreach (var (path, marker, content) in Parts(text))
+            foreach (var (path, marker, content) in RuleExample.Parse(text))
                 Write(folder, path, marker, content);
     }
 
@@ -85,18 +86,6 @@ internal static partial class Fixture
             var target = Path.Combine(to, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target, overwrite: true);
-        }
-    }
-
-    private static IEnumerable<(string Path, string Marker, string Content)> Parts(string text)
-    {
-        var heads = Head().Matches(text);
-        for (var i = 0; i < heads.Count; i++)
-        {
-            var start = Math.Min(text.Length, heads[i].Index + heads[i].Length + 1);
-            var end = i + 1 < heads.Count ? heads[i + 1].Index : text.Length;
-            var content = text[start..Math.Max(start, end)];
-            yield return (heads[i].Groups["path"].Value, heads[i].Groups["marker"].Value, content);
         }
     }
 
@@ -121,9 +110,6 @@ internal static partial class Fixture
             Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(content, int.Parse(times.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)))),
         _ => throw new ArgumentException($"the marker {marker} is not known"),
     };
-
-    [GeneratedRegex(@"^--- (?<path>[^\n]+?)(?: (?<marker>\([^()\n]+\)|-> [^\n]+))?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Head();
 
     [GeneratedRegex(@"^\((\d+) times\)$")]
     private static partial Regex Times();

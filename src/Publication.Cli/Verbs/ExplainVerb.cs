@@ -39,6 +39,7 @@ internal sealed class ExplainVerb(Terminal terminal)
         terminal.Out.WriteLine();
         foreach (var line in Wrapped(rule.Why)) terminal.Out.WriteLine(line);
         Example("wrong", rule.Bad);
+        Example("what is said of it", RuleMessages.Of(rule));
         Example("right", rule.Good);
 
         void Example(string heading, string text)
@@ -46,7 +47,7 @@ internal sealed class ExplainVerb(Terminal terminal)
             terminal.Out.WriteLine();
             terminal.Out.WriteLine($"{ink.Help(heading)}:");
             foreach (var line in text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
-                terminal.Out.WriteLine($"  {Writers.Visible.Of(line)}".TrimEnd());
+                terminal.Out.WriteLine($"  {Visible.Of(line)}".TrimEnd());
         }
     }
 

@@ -62,6 +62,9 @@ public abstract class Entry : Record
     /// <summary>BCP 47; empty where it is the publication's.</summary>
     public virtual string Language => "";
 
+    /// <summary>The fields that the records of every kind can have.</summary>
+    public static FieldTable CommonFields => Common;
+
     internal static FieldTable Begin(string what, bool idFromFile = false)
     {
         var table = new FieldTable(what);

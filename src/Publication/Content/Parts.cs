@@ -24,5 +24,8 @@ public static class Parts
     /// <summary>A picture of each entry for previews of its link.</summary>
     public const string Cards = "cards";
 
-    public static readonly IReadOnlyList<string> All = [Search, Feeds, Data, Newsletter, Embeds, Cards];
+    /// <summary>For contributors: every rule that the checks hold, and every field that a record can have.</summary>
+    public const string Contributors = "contributors";
+
+    public static readonly IReadOnlyList<string> All = [Search, Feeds, Data, Newsletter, Embeds, Cards, Contributors];
 }

@@ -11,6 +11,8 @@ public static class PageTypes
     public static readonly PageType Timeline = new("timeline", TimelinePages.Plan);
     public static readonly PageType Search = new("search", (t, _) => [new Page(t, SearchPages.Search)]) { Part = Parts.Search, Listed = false };
     public static readonly PageType SearchFile = new("search.json", SearchPages.Plan) { Part = Parts.Search, Listed = false, IsHtml = false };
+    public static readonly PageType Rules = new("rules", (t, _) => [new Page(t, ContributorPages.Rules)]) { Part = Parts.Contributors, Listed = false };
+    public static readonly PageType Fields = new("fields", (t, _) => [new Page(t, ContributorPages.Fields)]) { Part = Parts.Contributors, Listed = false };
     public static readonly PageType NotFound = new("not-found", (t, _) => [new Page(t, Route.NotFound)]) { Listed = false };
     public static readonly PageType Redirect = new("redirect", RedirectPages.Plan) { Listed = false };
     public static readonly PageType Feed = new("feed", FeedPages.Plan) { Part = Parts.Feeds, Listed = false, IsHtml = false };
@@ -39,6 +41,7 @@ public static class PageTypes
         Entry("page", StandingPage.Definition),
         Timeline,
         Search, SearchFile,
+        Rules, Fields,
         NotFound,
         Redirect,
         Feed,

@@ -36,7 +36,7 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
         var scope = new PageScope(Site, page.Subject);
         var entry = page.Subject >= 0 ? EntryViews.Of(context, page.Subject, scope) : null;
         var (title, description) = TitleOf(page, entry);
-        var model = new
+        var model = new PageModel
         {
             Site = context.SiteView,
             Page = new PageView(context, page, entry, title, description),
@@ -46,6 +46,8 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
             Filters = page.Type == PageTypes.Timeline ? Filters(page) : [],
             Lanes = page.Type == PageTypes.Timeline && page.Variant.Length == 0 ? context.SiteView.Lanes : null,
             Redirect = page.Type == PageTypes.Redirect ? context.Link(page.Subject) : null,
+            Rules = page.Type == PageTypes.Rules ? RulesView.All : null,
+            Fields = page.Type == PageTypes.Fields ? FieldsView.All : null,
         };
         var frame = page.Type == PageTypes.Redirect ? null : "layouts/base.html";
         return context.Engine.Render($"layouts/{page.Type.Name}.html", model, frame);
@@ -55,6 +57,8 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
     {
         if (page.Type == PageTypes.NotFound) return (context.Strings.Get("not_found.title"), context.SiteView.Description);
         if (page.Type == PageTypes.Search) return (context.Strings.Get("search.title"), context.Strings.Get("search.about"));
+        if (page.Type == PageTypes.Rules) return (context.Strings.Get("rules.title"), context.Strings.Get("rules.about"));
+        if (page.Type == PageTypes.Fields) return (context.Strings.Get("fields.title"), context.Strings.Get("fields.about"));
         if (entry is QuoteView quote) return ($"{quote.Speaker?.Name}: {entry.Name}", entry.SummaryText);
         if (entry is not null) return (entry.Name, entry.SummaryText.Length > 0 ? entry.SummaryText : context.SiteView.Description);
         if (page.Type == PageTypes.Timeline) return (TimelineTitle(page.Variant), context.SiteView.Description);

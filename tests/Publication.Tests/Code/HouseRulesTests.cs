@@ -16,7 +16,7 @@ public sealed partial class HouseRulesTests
         ["Linking"] = ["Input", "Content"],
         ["Checking"] = ["Input", "Content", "Linking"],
         ["Pages"] = ["Input", "Content", "Linking"],
-        ["Rendering"] = ["Input", "Content", "Linking", "Pages"],
+        ["Rendering"] = ["Input", "Content", "Linking", "Checking", "Pages"],
         ["Output"] = [],
     };
 

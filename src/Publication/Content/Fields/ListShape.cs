@@ -7,6 +7,8 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<T[]>
 {
     public Shape Item => item;
 
+    public override bool IsList => true;
+
     public override FieldTable? Group => item.Group;
 
     public override string Words => $"a list, each item {item.Words}";

@@ -14,6 +14,9 @@ public abstract class Shape
     /// <summary>The fields of the group of keys that is written here, alone or in a list; null for plain values.</summary>
     public virtual FieldTable? Group => null;
 
+    /// <summary>Whether several values may be written, as a list.</summary>
+    public virtual bool IsList => false;
+
     /// <summary>The value, or null where it is not of this shape (the report says why).</summary>
     public abstract object? ReadObject(YamlNode node, string field, string text, Report report);
 }

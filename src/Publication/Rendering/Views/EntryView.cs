@@ -1,5 +1,6 @@
 using Publication.Content;
 using Publication.Content.Fields;
+using Publication.Pages;
 
 namespace Publication.Rendering.Views;
 
@@ -66,6 +67,9 @@ public class EntryView : LinkView
             return [new EditLinkView(document.File.Path, line, EditUrl(document.File.Path, line))];
         }
     }
+
+    /// <summary>Where the fields of its kind are described; empty where the publication leaves that page out.</summary>
+    public string FieldsUrl => ContributorPages.AddressOf(Source.Kind, Context.Site.Settings);
 
     protected internal IReadOnlyList<FactView> Facts(IEnumerable<Fact> facts) =>
         [.. facts.Select(f => new FactView(Prose(f.Text), DateView.Of(f.Date, Context.Dates), Citations(f.Sources), f.Confidence))];

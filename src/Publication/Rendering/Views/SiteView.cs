@@ -47,6 +47,12 @@ public sealed class SiteView(ViewContext context)
     /// <summary>For a meta element in the head of every page.</summary>
     public Html ContentPolicy { get; } = Html.FromMarkup(Rendering.ContentPolicy.InPage);
 
+    /// <summary>Address of the contributors' page of rules; empty where the publication leaves it out.</summary>
+    public string RulesUrl => Settings.Has(Parts.Contributors) ? ContributorPages.Rules.Address(Settings) : "";
+
+    /// <summary>Address of the contributors' page of fields; empty where the publication leaves it out.</summary>
+    public string FieldsUrl => Settings.Has(Parts.Contributors) ? ContributorPages.Fields.Address(Settings) : "";
+
     public DateView Today => field ??= new(TodayAsDate(), context.Dates);
 
     public IReadOnlyList<CountView> Counts => field ??=

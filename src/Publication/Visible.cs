@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace Publication.Cli.Writers;
+namespace Publication;
 
 /// <summary>
-/// Text from strangers, made safe to print: control characters (a terminal obeys some of them) and the marks that turn
+/// Text from strangers, made safe to show: control characters (a terminal obeys some of them) and the marks that turn
 /// the reading direction become visible signs of the same length. Tabs stay.
 /// </summary>
-internal static class Visible
+public static class Visible
 {
     private const int ControlPictures = 0x2400;
 
