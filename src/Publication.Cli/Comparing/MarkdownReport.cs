@@ -50,7 +50,7 @@ internal static class MarkdownReport
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (var c in Writers.Visible.Of(text))
+        foreach (var c in Visible.Of(text))
         {
             if (char.IsAsciiLetterOrDigit(c) || c is ' ' or ',' or ';' or '(' or ')' or '/' or '%' or '\'' or '?' || c > 127) escaped.Append(c);
             // A character reference is never a mention, a link, an issue number or a tag.

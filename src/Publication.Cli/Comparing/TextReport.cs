@@ -15,7 +15,7 @@ internal static class TextReport
         Section("removed", sites.Removed, page => $"{page.Address}  {page.Title}" + (page.LeadsTo is { } to ? $" (now leads to {to})" : ""));
         Section("changed", [.. sites.Changed.Where(c => c.Matters)], change => $"{change.Address}  {string.Join("; ", ReportWords.What(change))}");
         if (ReportWords.Frames(sites) is { } frames) output.WriteLine(frames);
-        if (ReportWords.Others(sites, Writers.Visible.Of) is { } others) output.WriteLine(others);
+        if (ReportWords.Others(sites, Visible.Of) is { } others) output.WriteLine(others);
 
         void Section<T>(string title, IReadOnlyList<T> items, Func<T, string> line, Severity? severity = null)
         {
@@ -23,7 +23,7 @@ internal static class TextReport
             var heading = $"{title} ({items.Count}):";
             output.WriteLine();
             output.WriteLine(severity is { } level ? ink.Of(level, heading) : ink.Bold(heading));
-            foreach (var item in items.Take(MostShown)) output.WriteLine("  " + Writers.Visible.Of(line(item)));
+            foreach (var item in items.Take(MostShown)) output.WriteLine("  " + Visible.Of(line(item)));
             if (items.Count > MostShown) output.WriteLine($"  and {Words.Number(items.Count - MostShown)} more");
         }
     }

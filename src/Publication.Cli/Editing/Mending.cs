@@ -26,7 +26,7 @@ internal sealed class Mending(BuildOptions options, TextWriter output, Ink ink)
         foreach (var diagnostic in taken)
         {
             if (!diagnostic.Fixes.All(f => written.Contains(f.At.Path))) continue;
-            output.WriteLine($"{ink.Bold(Writers.Visible.Of(diagnostic.At.ToString()))}: {ink.Help($"fixed {diagnostic.Code}")}: {Writers.Visible.Of(diagnostic.Message)}");
+            output.WriteLine($"{ink.Bold(Visible.Of(diagnostic.At.ToString()))}: {ink.Help($"fixed {diagnostic.Code}")}: {Visible.Of(diagnostic.Message)}");
             foreach (var file in diagnostic.Fixes.GroupBy(f => f.At.Path, StringComparer.Ordinal)) LineChanges.Write(FileEdits.Of(file), output, ink);
             mended++;
         }

@@ -21,10 +21,6 @@ public sealed class RuleMessagesTests
         Assert.Equal(File.ReadAllText(Kept).ReplaceLineEndings("\n"), said);
     }
 
-    [Fact]
-    public void Every_rule_has_what_is_said_of_its_bad_example() =>
-        Assert.All(Rules.All, rule => Assert.Contains($" {rule.Code}: ", RuleMessages.Of(rule), StringComparison.Ordinal));
-
     /// <summary>Of several mistakes in the example the first.</summary>
     private static string Said(Rule rule)
     {
