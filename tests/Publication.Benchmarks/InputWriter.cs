@@ -123,7 +123,7 @@ internal static class InputWriter
                 Field("verification", "verbatim-original");
                 break;
         }
-        if (thing.Original.Length > 0 && thing.Kind != "quote") text.Append("  original:\n    text: ").Append(thing.Original).Append('\n');
+        if (thing.Original.Length > 0 && thing.Kind != "quote") text.Append("  original:\n    text: ").Append(thing.Original).Append("\n    romanisation: ").Append(Words.Romanised(thing.Original)).Append('\n');
         if (thing.Summary.Length > 0 && thing.Kind != "quote") text.Append(thing.Kind == "term" ? "  definition: >-\n    " : "  summary: >-\n    ").Append(thing.Summary).Append('\n');
         if (thing.Initiatives.Count > 0) Field("initiatives", List(thing.Initiatives));
         if (thing.Topics.Count > 0) Field("topics", List(thing.Topics));

@@ -38,4 +38,15 @@ internal static class Words
         "人工", "智能", "数字", "经济", "产业", "政策", "规划", "行动", "发展", "创新", "制造", "消费", "治理", "安全", "数据", "算力", "模型", "应用",
         "平台", "企业", "国家", "地方", "试点", "标准", "监管", "合作", "市场", "技术", "研究", "教育", "医疗", "交通", "能源", "农业", "金融", "文化",
     ];
+
+    /// <summary>How each of <see cref="Chinese"/> sounds.</summary>
+    public static readonly string[] Pinyin =
+    [
+        "réngōng", "zhìnéng", "shùzì", "jīngjì", "chǎnyè", "zhèngcè", "guīhuà", "xíngdòng", "fāzhǎn", "chuàngxīn", "zhìzào", "xiāofèi", "zhìlǐ", "ānquán", "shùjù", "suànlì", "móxíng", "yìngyòng",
+        "píngtái", "qǐyè", "guójiā", "dìfāng", "shìdiǎn", "biāozhǔn", "jiānguǎn", "hézuò", "shìchǎng", "jìshù", "yánjiū", "jiàoyù", "yīliáo", "jiāotōng", "néngyuán", "nóngyè", "jīnróng", "wénhuà",
+    ];
+
+    /// <summary>How a string of them sounds; a character more at its end is 法.</summary>
+    public static string Romanised(string chinese) =>
+        string.Join(' ', chinese.Chunk(2).Select(pair => pair.Length == 2 ? Pinyin[Array.IndexOf(Chinese, new string(pair))] : "fǎ"));
 }

@@ -18,6 +18,12 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
 
     private Site Site => context.Site;
 
+    /// <summary>What many pages need and none can be without, made on all cores before they ask for it.</summary>
+    public void Prepare()
+    {
+        if (Site.Settings.Has(Parts.Search)) search.Collect();
+    }
+
     public byte[] Render(Page page) => page.Type.Name switch
     {
         "feed" => feeds.Write(page),

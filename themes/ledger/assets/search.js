@@ -1,15 +1,20 @@
-// Search over static files: search/index.json has all entries, w*.json where words stand, t*.json the texts. Loaded on the
-// search page only. src/Publication/Rendering/Search writes the files; words are cut alike on both sides.
+// Search over static files, loaded on the search page only. src/Publication/Rendering/Search writes the files and src/README.md
+// says how they are laid out; words are cut and stemmed alike on both sides.
 (() => {
-  const han = '[\\u3005-\\u3007\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff]', isHan = new RegExp(han);
-  const pattern = `[0-9]+(?:,[0-9]{3}(?![0-9]))+(?:\\.[0-9]+)?|[0-9]+\\.[0-9]+|${han}+|(?:(?!${han})[\\p{L}\\p{M}\\p{Nd}])+`;
+  const han = '[\\u3005-\\u3007\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\u{20000}-\\u{323af}]', isHan = new RegExp(han, 'u');
+  const figure = '[0-9]+(?:,[0-9]{3}(?![0-9]))+(?:\\.[0-9]+)?|[0-9]+\\.[0-9]+', letters = `(?:(?!${han})[\\p{L}\\p{M}\\p{Nd}])+`;
+  const pattern = new RegExp(`(${han}(?:${han}|[+＋])*)|(${figure}|${letters})([+＋#]*)`, 'gu');
   const others = { ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ŀ: 'l', ø: 'o' };
   const small = new Set('a an and are as at by for from in is it of on or that the to was with'.split(' '));
 
-  // Small letters without accents and tone marks; figures without the signs between thousands.
-  const fold = (word) => isHan.test(word) ? word
-    : word.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f,]/g, '').replace(/[ßæœđħıłŀø]/g, (c) => others[c]);
-  const cut = (text) => Array.from(text.matchAll(new RegExp(pattern, 'gu')), (m) => ({ word: fold(m[0]), at: m.index, end: m.index + m[0].length }));
+  // Small letters without accents and tone marks, in their usual width; figures without the signs between thousands.
+  const plus = (text) => text.replace(/＋/g, '+');
+  const plain = (c) => { const base = c.normalize('NFD')[0]; return base < '\x80' ? base : c; };
+  const fold = (text) => text.replace(/[\u0300-\u036f,]/g, '').replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt() - 0xfee0))
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, plain).toLowerCase().replace(/[ßæœđħıłŀø]/g, (c) => others[c]);
+  const cut = (text) => Array.from(text.matchAll(pattern), (m) => ({
+    word: m[1] ? plus(m[1]) : fold(m[2]), signs: plus(m[3] || ''), run: !!m[1], at: m.index, end: m.index + (m[1] || m[2]).length,
+  }));
 
   // The inflections of English, steps 1 and 5 of Porter's algorithm (1980): plans, planned, planning → plan;
   // policies → polici, as policy. Derived words (regulate, regulation) stay apart; their beginnings find them.
@@ -35,124 +40,172 @@
     return /ll$/.test(w) && measure(w) > 1 ? w.slice(0, -1) : w;
   };
 
-  // How a word answers a word of the query: 3 the same, 2 the same stem, 1 it begins so, 0 not. Two letters and figures match whole.
-  const answers = (word, asked) => word === asked ? 3 : stem(word) === stem(asked) ? 2
-    : asked.length > 2 && !/^[0-9.]+$/.test(asked) && word.startsWith(asked) ? 1 : 0;
+  // Two letters and figures match whole; longer words also what they begin.
+  const begins = (asked) => asked.length > 2 && !/^[0-9.]+$/.test(asked);
+  const answers = (word, asked) => word === asked || stem(word) === stem(asked) || (begins(asked) && word.startsWith(asked));
 
+  // The parts of a query, each once. A run with a plus sign is found without it, too.
   const query = (text) => {
-    const words = [...new Set(cut(text).map((t) => t.word))].filter(Boolean);
-    const heavy = words.filter((w) => !small.has(w));
-    return heavy.length ? heavy : words;
+    const all = cut(text).flatMap((t) => t.run ? t.word.split('+').filter(Boolean).map((word) => ({ word, run: true, exact: word !== t.word && t.word })) : t);
+    const once = [...new Map(all.map((t) => [t.word, t])).values()], heavy = once.filter((t) => !small.has(t.word));
+    return heavy.length ? heavy : once;
   };
+
+  // Keys that are no words: src/Publication/Rendering/Search/WordKeys.cs says which; and words with signs.
+  const isMarked = (key) => /['*=~^#]$/.test(key) || (key.endsWith('+') && !isHan.test(key));
+
+  // A score is eight times the weight (1 text, 2 heading, 3 name) and how well it fits: 1 begins so, 2 the same stem, 3 the same, 4 with its signs.
+  const NAME = 24, WHOLE = 40, LONGEST = 8, FEW = 8, ROWS = 32;
 
   // read(name) gives the parsed file; everything below it is the same in a browser and in a test.
   const open = async (read) => {
-    const index = await read('index');
-    const entries = index.entries.map(([kind, title, original, roman, date, day, url, shard, topics, speaker, also, language, originalLanguage], number) => ({
-      number, kind: index.kinds[kind][0], label: index.kinds[kind][1], order: kind, title, original: original || '', roman: roman || '', date, day, url, shard,
-      topics, speaker, also, language, originalLanguage: originalLanguage || index.language,
-      year: day ? String(day / 10000 | 0) : '',
-    }));
-    const files = new Map();
-    const get = (name) => files.get(name) || files.set(name, read(`${name}.json?v=${index.version}`).catch((e) => { files.delete(name); throw e; })).get(name);
-    const shardOf = (token) => get('w' + (token.charCodeAt(0) * 31 + (token.length > 1 ? token.charCodeAt(1) : 0)) % index.shards);
-    const keys = entries.map((e) => ({
-      names: [e.kind === 'quote' ? '' : e.title, e.original, e.roman, ...e.also].filter(Boolean).map((n) => cut(n).map((t) => t.word)),
-      sounds: e.roman ? [cut(e.roman).map((t) => t.word)] : [],
-    }));
-    entries.forEach((e, i) => {
-      if (e.kind !== 'person') return;
-      const name = (keys[i].sounds[0] || cut(e.title).map((t) => t.word));
-      keys[i].sounds = [name, [...name].reverse()];
+    const { version, language, keys, kinds: table } = await read('index.json');
+    let total = 0, files = 0;
+    const kinds = table.map(([name, label, route, count, inFile, years]) => {
+      const kind = { name, label, route, inFile, years, first: total, file: files, end: total += count };
+      files += Math.ceil(count / inFile);
+      return kind;
     });
+    const kindOf = (number) => kinds.find((k) => number < k.end);
+    const yearOf = new Uint16Array(total);
+    for (const { first, years } of kinds)
+      for (let i = 0, n = first; i < years.length; i += 2) yearOf.fill(years[i], n, n += years[i + 1]);
 
-    const keep = (found, number, score) => { if (!(found.get(number) >= score)) found.set(number, score); };
-    const findWord = async (asked) => {
-      const found = new Map(), { words } = await shardOf(asked);
-      for (const word in words) {
-        const how = answers(word, asked);
-        if (how) for (const place of words[word]) keep(found, place >> 2, (place & 3) * 4 + how);
+    const loaded = new Map();
+    const get = (name, shape = (parsed) => parsed) => {
+      if (!loaded.has(name)) loaded.set(name, read(`${name}.json?v=${version}`).then(shape).catch((e) => { loaded.delete(name); throw e; }));
+      return loaded.get(name);
+    };
+    const rowOf = async (number) => {
+      const [id, title, date = '', original = '', speaker = '', lang = '', originalLang = ''] = (await get(`r${Math.floor(number / ROWS)}`))[number % ROWS], kind = kindOf(number);
+      return { number, kind, title, date, original, speaker, lang, originalLang: originalLang || language, url: `${kind.route && kind.route + '/'}${id}/` };
+    };
+    // Of an entry its blocks, its headings, its names.
+    const textOf = async (number) => {
+      const { first, file, inFile } = kindOf(number);
+      return (await get(`t${file + Math.floor((number - first) / inFile)}`))[(number - first) % inFile];
+    };
+
+    // A key is in the last file that begins with it or before it.
+    const fileOf = (key) => {
+      let low = 0, high = keys.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (keys[middle] <= key) low = middle; else high = middle - 1;
       }
-      return found;
+      return low;
+    };
+    const keysIn = (file) => get('w' + file, (lists) => new Map(lists.map(([key, ...places]) => [key, places])));
+    const lookUp = async (key) => (await keysIn(fileOf(key))).get(key);
+
+    const numbers = (list = []) => { let number = 0; return list.map((step) => number += step); };
+    const keep = (scores, number, score) => { if (scores[number] < score) scores[number] = score; };
+    const note = (scores, places = [], how) => { places.forEach((list, i) => { for (const n of numbers(list)) keep(scores, n, i * 8 + 8 + how); }); return scores; };
+    const nothing = () => new Uint8Array(total);
+
+    // The lists of all keys that begin so: one made for it where they are many, else themselves.
+    const beginning = async (start, mark = '') => {
+      const merged = await lookUp(start + '*' + mark);
+      if (merged) return [merged];
+      const from = fileOf(start), all = await Promise.all(Array.from({ length: fileOf(start + '\uffff') - from + 1 }, (_, i) => keysIn(from + i)));
+      return all.flatMap((map) => [...map]).filter(([key]) => key.startsWith(start) && (mark ? key.endsWith(mark) : !isMarked(key))).map(([, places]) => places);
+    };
+    const findWord = async ({ word, signs }) => {
+      const base = stem(word), scores = nothing();
+      const [longer, family, alone, same, exact] = await Promise.all([begins(word) ? beginning(word) : [], lookUp(base + "'"), lookUp(base), lookUp(word), signs && lookUp(word + signs)]);
+      for (const places of longer) note(scores, places, 1);
+      note(scores, family || alone, 2);
+      note(scores, same, 3);
+      return exact ? note(scores, exact, 4) : scores;
+    };
+
+    // A string of up to eight characters has a list of its own, or begins with one that so few entries have that their texts can be
+    // looked at, or stands nowhere. The greatest key that does not come after it tells which.
+    const findPiece = async (piece) => {
+      let best = '', map;
+      for (let file = fileOf(piece); file >= 0 && !best; file--) {
+        map = await keysIn(file);
+        for (const key of map.keys()) if (key <= piece && key > best && !isMarked(key)) best = key;
+      }
+      const sure = best === piece, places = map.get(best) || [];
+      return { sure, scores: sure || (best && piece.startsWith(best) && places.flat().length <= FEW) ? note(nothing(), places, 3) : nothing() };
     };
     const findRun = async (run) => {
-      const found = new Map();
-      if (run.length === 1) {
-        keys.forEach((k, i) => { if (k.names.some((n) => n[0] && n[0].startsWith(run))) keep(found, i, 13); });
-        return found;
-      }
-      const pairs = Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2));
-      const lists = await Promise.all(pairs.map(async (pair) => new Map(((await shardOf(pair)).pairs[pair] || []).map(([place, ...at]) => [place, new Set(at)]))));
-      for (const [place, starts] of lists[0])
-        if ([...starts].some((at) => lists.every((list, i) => list.get(place)?.has(at + i)))) keep(found, place >> 2, (place & 3) * 4 + 3);
-      return found;
+      if (run.length < 2) return note(nothing(), await lookUp(run + '^'), 1);
+      const starts = [Math.max(0, run.length - LONGEST)];
+      for (let at = 0; at < starts[0]; at += LONGEST / 2) starts.push(at);
+      const pieces = await Promise.all(starts.map((at) => findPiece(run.slice(at, at + LONGEST))));
+      const scores = pieces[0].scores.map((_, n) => Math.min(...pieces.map((p) => p.scores[n])));
+      if (pieces.length === 1 && pieces[0].sure) return scores;
+      const candidates = [...scores.keys()].filter((n) => scores[n]);
+      if (candidates.length <= FEW) await Promise.all(candidates.map(async (n) => {
+        scores[n] = (await textOf(n)).reduce((score, part, i) => part.some((text) => plus(text).includes(run)) ? i * 8 + 11 : score, 0);
+      }));
+      return scores;
     };
-    const findAll = async (words) => {
-      const [first, ...rest] = await Promise.all(words.map((w) => isHan.test(w) ? findRun(w) : findWord(w)));
-      const found = new Map();
-      for (const [number, score] of first || []) {
-        const scores = [score, ...rest.map((r) => r.get(number) || 0)];
-        if (!scores.includes(0)) found.set(number, Math.min(...scores));
-      }
-      return found;
+    const findPart = async (part) => {
+      if (!part.run) return findWord(part);
+      const [scores, exact] = await Promise.all([findRun(part.word), part.exact && findRun(part.exact)]);
+      if (exact) exact.forEach((score, n) => score && keep(scores, n, score + 1));
+      return scores;
+    };
+    const findAll = async (parts) => {
+      const [scores, ...others] = await Promise.all(parts.map(findPart));
+      for (const other of others) other.forEach((score, n) => { if (score < scores[n]) scores[n] = score; });
+      return scores;
     };
 
-    // Results, best first: whole names, then names, headings, text; the newest first among equals.
+    // Names whose romanisation begins so, from one of its words on. What sounds just so is looked for in all texts, too.
+    const findSound = async (sound, scores) => {
+      const [whole, longer] = await Promise.all([lookUp(sound + '~'), beginning(sound, '~')]), same = numbers(whole?.[2]);
+      for (const places of longer) for (const list of places) for (const n of numbers(list)) keep(scores, n, NAME + 1);
+      for (const n of same) keep(scores, n, WHOLE);
+      const spelled = new Set((await Promise.all(same.map(rowOf))).map((row) => row.original)), marks = [];
+      for (const parts of [...spelled].map(query).filter((parts) => parts.length)) {
+        marks.push(...parts);
+        (await findAll(parts)).forEach((score, n) => keep(scores, n, score));
+      }
+      return marks;
+    };
+
+    // What is found, best first: whole names, then names, headings, text; the newest first among equals of a kind.
     const find = async (text) => {
-      const words = query(text), whole = cut(text).map((t) => t.word);
-      if (!words.length) return { words, entries: [] };
-      const found = await findAll(words), sound = whole.join(''), marks = [...words];
-      if (sound.length > 2 && !isHan.test(sound)) {
-        const spelled = [];
-        keys.forEach(({ sounds }, i) => {
-          for (const s of sounds) {
-            if (s.join('') === sound && entries[i].original) spelled.push(i);
-            if (s.some((_, from) => s.slice(from).join('').startsWith(sound))) keep(found, i, s.join('') === sound ? 16 : 13);
-          }
-        });
-        for (const i of new Set(spelled)) {
-          const run = cut(entries[i].original).map((t) => t.word);
-          marks.push(...run.filter((w) => isHan.test(w)));
-          for (const [number, score] of await findAll(run)) keep(found, number, score);
-        }
-      }
-      const name = whole.join(' ');
-      for (const number of found.keys())
-        if (keys[number].names.some((n) => n.join(' ') === name)) keep(found, number, entries[number].kind === 'term' ? 17 : 16);
-      const results = [...found].map(([number, score]) => ({ ...entries[number], score }));
-      results.sort((a, b) => b.score - a.score || b.day - a.day || a.number - b.number);
-      return { words: marks, entries: results };
+      const parts = query(text), tokens = cut(text), sound = tokens.map((t) => t.word).join('');
+      if (!parts.length) return { parts, found: [], scores: nothing() };
+      const name = (of) => lookUp(tokens.map(of).join(' ') + '=');
+      const [scores, whole, exact] = await Promise.all([findAll(parts), name((t) => t.word), name((t) => t.word + t.signs)]);
+      if (begins(sound) && !isHan.test(sound)) parts.push(...await findSound(sound, scores));
+      for (const [list, bonus] of [[whole?.[2], 0], [exact?.[2], 2]])
+        for (const n of numbers(list)) keep(scores, n, WHOLE + bonus + (kindOf(n).name === 'term'));
+      const best = Array.from({ length: WHOLE + 4 }, () => []);
+      scores.forEach((score, n) => score && best[score].push(n));
+      return { parts, found: best.reverse().flat(), scores };
     };
-
-    const textOf = async (entry) => {
-      const { first, texts } = await get('t' + entry.shard);
-      return texts[entry.number - first];
-    };
-    return { entries, find, textOf };
+    return { kinds, yearOf, find, rowOf, textOf, numbers, facets: () => get('facets') };
   };
 
-  // Where the words of a query stand in a text, as spans from left to right.
-  const spans = (text, words) => {
+  // Where the parts of a query stand in a text, as spans from left to right.
+  const spans = (text, parts) => {
     const found = [];
-    for (const { word, at, end } of cut(text))
-      for (const asked of words) {
-        if (isHan.test(word) !== isHan.test(asked)) continue;
-        if (!isHan.test(word)) { if (answers(word, asked)) found.push([at, end, asked]); continue; }
-        for (let i = word.indexOf(asked); i >= 0; i = word.indexOf(asked, i + 1)) if (asked.length > 1) found.push([at + i, at + i + asked.length, asked]);
+    for (const token of cut(text))
+      for (const asked of parts) {
+        if (token.run !== asked.run) continue;
+        if (!token.run) { if (answers(token.word, asked.word)) found.push([token.at, token.end, asked]); continue; }
+        for (let i = token.word.indexOf(asked.word); i >= 0; i = token.word.indexOf(asked.word, i + 1)) found.push([token.at + i, token.at + i + asked.word.length, asked]);
       }
     return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   };
   const ends = /(?<=[。！？])|(?<=[.!?]["”’)]*)(?<!\b(?:No|Dr|Mr|Ms|St|vs|Art|[A-Z])\.)\s+(?=[^\p{Ll}\s])/u;
-  // The sentence with the most of the words; the first among equals. Long ones are cut around the first word.
-  const sentence = (blocks, words) => {
+  // The sentence with the most of the parts; the first among equals. Long ones are cut around the first place.
+  const sentence = (blocks, parts) => {
     let best = '', most = 0;
     for (const block of blocks)
-      for (const part of block.split(ends)) {
-        const count = new Set(spans(part, words).map((s) => s[2])).size;
-        if (count > most) [best, most] = [part, count];
+      for (const one of block.split(ends)) {
+        const count = new Set(spans(one, parts).map((s) => s[2])).size;
+        if (count > most) [best, most] = [one, count];
       }
     if (best.length <= 320) return best;
-    const start = Math.max(0, spans(best, words)[0][0] - 120), from = start && best.indexOf(' ', start) + 1 || start;
+    const start = Math.max(0, spans(best, parts)[0][0] - 120), from = start && best.indexOf(' ', start) + 1 || start;
     return (from > 0 ? '… ' : '') + best.slice(from, from + 300) + (from + 300 < best.length ? ' …' : '');
   };
 
@@ -160,14 +213,14 @@
 
   const page = document.querySelector('[data-search]'), form = page.querySelector('form'), box = form.elements.q;
   const status = page.querySelector('[role=status]'), results = page.querySelector('.results'), indexes = page.querySelector('.indexes');
-  const filters = ['kind', 'year', 'topic', 'speaker'], data = page.dataset;
+  const filters = ['kind', 'year', 'topic', 'speaker'], data = page.dataset, first = 5, next = 20;
   const files = new URL(data.search, location.href);
   const read = async (name) => {
-    const answer = await fetch(new URL(name === 'index' ? 'index.json' : name, files), name === 'index' ? { cache: 'no-cache' } : {});
+    const answer = await fetch(new URL(name, files), name === 'index.json' ? { cache: 'no-cache' } : {});
     if (!answer.ok) throw new Error(answer.status);
     return answer.json();
   };
-  let engine, turn = 0, timer;
+  let engine, turn = 0, timer, wanted = {};
   const start = () => engine ||= open(read).catch((e) => { engine = null; throw e; });
 
   const make = (name, content, language) => {
@@ -176,9 +229,9 @@
     if (language) node.lang = language;
     return node;
   };
-  const marked = (node, text, words) => {
+  const marked = (node, text, parts) => {
     let done = 0;
-    for (const [from, to] of spans(text, words)) {
+    for (const [from, to] of spans(text, parts)) {
       if (from < done) continue;
       node.append(text.slice(done, from), make('mark', text.slice(from, to)));
       done = to;
@@ -186,50 +239,78 @@
     node.append(text.slice(done));
     return node;
   };
-  const languageOf = (text, entry) => isHan.test(text) && text.match(new RegExp(han, 'g')).length * 3 > text.length ? entry.originalLanguage : entry.language;
+  const languageOf = (text, row) => isHan.test(text) && text.match(new RegExp(han, 'gu')).length * 3 > text.length ? row.originalLang : row.lang;
 
-  const shown = new Map();
+  // The sentence of a result is looked up when it comes into view.
+  const waiting = new WeakMap();
   const tell = async (item) => {
-    const job = shown.get(item);
-    if (!job) return;
-    shown.delete(item);
-    const blocks = await (await engine).textOf(job.entry), text = sentence([...blocks, job.entry.also.join('; ')], job.words);
-    if (text) item.append(marked(make('p', '', languageOf(text, job.entry)), text, job.words));
+    const [row, parts] = waiting.get(item), [blocks, headings, names] = await (await engine).textOf(row.number);
+    const text = sentence([...blocks, ...headings, names.filter((n) => n !== row.title && n !== row.original).join('; ')], parts);
+    if (text && waiting.delete(item)) item.append(marked(make('p', '', languageOf(text, row)), text, parts));
   };
   const watcher = new IntersectionObserver((seen) => seen.forEach((s) => { if (s.isIntersecting) { watcher.unobserve(s.target); tell(s.target).catch(() => {}); } }));
 
-  const itemOf = (entry, words, all) => {
-    const item = make('li'), link = make('a');
-    link.href = data.base + entry.url;
-    if (entry.speaker >= 0) link.append(`${all[entry.speaker].title}: `);
-    link.append(marked(make('span', '', languageOf(entry.title, entry)), entry.title, words));
-    const head = make('h3', link);
-    if (entry.original) head.append(' ', marked(make('span', '', entry.originalLanguage), entry.original, words));
+  const itemOf = (row, parts) => {
+    const item = make('li'), link = make('a'), head = make('h3', link);
+    link.href = data.base + row.url;
+    if (row.speaker) link.append(`${row.speaker}: `);
+    link.append(marked(make('span', '', languageOf(row.title, row)), row.title, parts));
+    if (row.original) head.append(' ', marked(make('span', '', row.originalLang), row.original, parts));
     item.append(head);
-    if (entry.date) item.append(make('span', entry.date));
-    item.lastChild.className = entry.date ? 'when' : '';
-    shown.set(item, { entry, words });
+    if (row.date) item.append(make('span', row.date));
+    item.lastChild.className = row.date ? 'when' : '';
+    waiting.set(item, [row, parts]);
     watcher.observe(item);
     return item;
   };
 
-  const offer = (found, all) => {
-    const passes = (e, but) => filters.every((f) => f === but || !form.elements[f].value || valuesOf[f](e).includes(form.elements[f].value));
-    const path = (i) => all[i].url;
-    const valuesOf = { kind: (e) => [e.kind], year: (e) => [e.year], topic: (e) => e.topics.map(path), speaker: (e) => e.speaker < 0 ? [] : [path(e.speaker)] };
-    const names = new Map(all.flatMap((e) => [[e.url, e.title], [e.kind, e.label]]));
+  // The filters: what there is to choose among what the query finds, with counts.
+  const offer = async (loaded, { found, scores }) => {
+    const { topics, speakers } = await loaded.facets(), kindOf = (n) => loaded.kinds.find((k) => n < k.end);
+    const grouped = (of, label) => {
+      const groups = new Map();
+      for (const n of found) { const key = of(n); if (key) groups.set(key, (groups.get(key) || new Set()).add(n)); }
+      return [...groups].map(([key, members]) => [key, label(key), members]);
+    };
+    const among = (facet) => facet.map(([value, label, list]) => [value, label, new Set(loaded.numbers(list).filter((n) => scores[n]))])
+      .sort((a, b) => b[2].size - a[2].size);
+    const choices = {
+      kind: grouped((n) => kindOf(n).name, (name) => loaded.kinds.find((k) => k.name === name).label),
+      year: grouped((n) => loaded.yearOf[n], String).sort((a, b) => b[0] - a[0]),
+      topic: among(topics), speaker: among(speakers),
+    };
+    choices.kind.sort((a, b) => loaded.kinds.findIndex((k) => k.name === a[0]) - loaded.kinds.findIndex((k) => k.name === b[0]));
+    let kept = found;
     for (const f of filters) {
-      const select = form.elements[f], chosen = select.value || wanted[f] || '', counts = new Map();
-      for (const e of found) for (const v of valuesOf[f](e)) if (v) counts.set(v, (counts.get(v) || 0) + 1);
-      if (chosen && !counts.has(chosen)) counts.set(chosen, 0);
-      const sorted = [...counts].sort(f === 'year' ? (a, b) => b[0] - a[0] : f === 'kind' ? (a, b) => order(a[0]) - order(b[0]) : (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-      select.replaceChildren(select.options[0], ...sorted.map(([v, n]) => new Option(`${names.get(v) || v} (${n})`, v, false, v === chosen)));
-      select.parentNode.hidden = counts.size < 2 && !chosen;
+      const select = form.elements[f], chosen = select.value || wanted[f] || '', some = choices[f].filter(([value, , members]) => members.size || value === chosen);
+      if (chosen) {
+        const members = some.find(([value]) => String(value) === chosen)?.[2] || new Set();
+        if (!members.size && !some.some(([value]) => String(value) === chosen)) some.push([chosen, chosen, members]);
+        kept = kept.filter((n) => members.has(n));
+      }
+      select.replaceChildren(select.options[0], ...some.map(([value, label, members]) => new Option(`${label} (${members.size})`, value, false, String(value) === chosen)));
+      select.parentNode.hidden = some.length < 2 && !chosen;
       select.value = chosen;
     }
     wanted = {};
-    return found.filter((e) => passes(e));
-    function order(kind) { return all.find((e) => e.kind === kind)?.order ?? 99; }
+    return kept;
+  };
+
+  const sectionOf = async (loaded, kind, numbers, parts) => {
+    const section = make('section'), title = make('h2', `${kind.label} `), list = make('ol'), more = make('button', data.more.replace('{0}', numbers.length));
+    const add = async (from, to) => list.append(...(await Promise.all(numbers.slice(from, to).map(loaded.rowOf))).map((row) => itemOf(row, parts)));
+    title.append(make('span', String(numbers.length)));
+    section.append(title, list);
+    await add(0, first);
+    if (numbers.length > first) section.append(more);
+    more.type = 'button';
+    more.onclick = async () => {
+      const shown = list.children.length;
+      await add(shown, shown + next);
+      list.children[shown].querySelector('a').focus();
+      if (list.children.length === numbers.length) more.remove();
+    };
+    return section;
   };
 
   const address = () => {
@@ -240,29 +321,17 @@
   const show = async () => {
     const mine = ++turn, text = box.value.trim();
     try {
-      const loaded = await start(), { words, entries } = await loaded.find(text);
+      const loaded = await start(), answer = await loaded.find(text);
       if (mine !== turn) return;
-      watcher.disconnect();
-      shown.clear();
-      page.querySelector('.choices').hidden = !entries.length;
-      const kept = offer(entries, loaded.entries), groups = new Map();
-      for (const e of kept) groups.set(e.kind, [...(groups.get(e.kind) || []), e]);
-      results.replaceChildren(...[...groups.values()].map((group) => {
-        const section = make('section'), title = make('h2', `${group[0].label} `), list = make('ol');
-        const add = (some) => list.append(...some.map((e) => itemOf(e, words, loaded.entries)));
-        title.append(make('span', String(group.length)));
-        add(group.slice(0, 10));
-        section.append(title, list);
-        if (group.length > 10) {
-          const more = make('button', data.more.replace('{0}', group.length));
-          more.type = 'button';
-          more.onclick = () => { add(group.slice(10)); more.remove(); list.children[10].querySelector('a').focus(); };
-          section.append(more);
-        }
-        return section;
-      }));
+      const kept = await offer(loaded, answer), sections = await Promise.all(loaded.kinds
+        .map((kind) => [kind, kept.filter((n) => n >= kind.first && n < kind.end)]).filter(([, some]) => some.length)
+        .sort(([, a], [, b]) => answer.scores[b[0]] - answer.scores[a[0]])
+        .map(([kind, some]) => sectionOf(loaded, kind, some, answer.parts)));
+      if (mine !== turn) return;
+      page.querySelector('.choices').hidden = !answer.found.length;
+      results.replaceChildren(...sections);
       indexes.hidden = kept.length > 0;
-      say(!words.length ? '' : !kept.length ? data.none.replace('{0}', text) : (kept.length === 1 ? data.one : data.many).replace('{0}', kept.length).replace('{1}', text));
+      say(!answer.parts.length ? '' : !kept.length ? data.none.replace('{0}', text) : (kept.length === 1 ? data.one : data.many).replace('{0}', kept.length).replace('{1}', text));
       document.title = (text ? `${text} – ` : '') + data.title;
     } catch { if (mine === turn) say(data.fault); }
   };
@@ -272,7 +341,6 @@
     box.value = given.get('q') || '';
     for (const f of filters) { wanted[f] = given.get(f) || ''; form.elements[f].value = ''; }
   };
-  let wanted = {};
   fill();
   form.hidden = false;
   if (box.value) show(); else box.focus();
