@@ -117,11 +117,10 @@ public sealed class Edition
     {
         if (renderer is null) return;
         var pages = renderer.Value;
-        var prepared = Task.Run(pages.Prepare, stop);
+        _ = Task.Run(pages.Prepare, stop);
         InParallel(assets!.Files, asset => sink(new OutputFile(asset.OutputPath, asset.Bytes)), stop);
         // Lists and timelines are long: they come first, so that no core waits for the last of them.
         InParallel(pagesByPath.Where(p => !p.Value.Type.IsDrawn && p.Value.Type != PageTypes.SearchFile).OrderBy(p => p.Value.Subject >= 0), page => sink(RenderPage(pages, page.Key, page.Value)), stop);
-        prepared.Wait(stop);
         InParallel(pagesByPath.Where(p => p.Value.Type == PageTypes.SearchFile), page => sink(RenderPage(pages, page.Key, page.Value)), stop);
     }
 

@@ -212,7 +212,7 @@
   if (!globalThis.document) { globalThis.publicationSearch = { open, stem, cut, sentence, spans }; return; }
 
   const page = document.querySelector('[data-search]'), form = page.querySelector('form'), box = form.elements.q;
-  const status = page.querySelector('[role=status]'), results = page.querySelector('.results'), indexes = page.querySelector('.indexes');
+  const status = page.querySelector('[role=status]'), results = page.querySelector('.results'), indexes = page.querySelector('.indexes'), slash = page.querySelector('#slash');
   const filters = ['kind', 'year', 'topic', 'speaker'], data = page.dataset, first = 5, next = 20;
   const files = new URL(data.search, location.href);
   const read = async (name) => {
@@ -346,14 +346,17 @@
   if (box.value) show(); else box.focus();
   box.addEventListener('focus', () => start().catch(() => {}), { once: true });
   box.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(() => { address(); show(); }, 120); });
-  form.addEventListener('change', (e) => { if (e.target !== box) { address(); show(); } });
+  form.addEventListener('change', (e) => { if (filters.includes(e.target.name)) { address(); show(); } });
+  try {
+    slash.checked = localStorage.getItem('slash') !== 'off';
+    slash.addEventListener('change', () => localStorage.setItem('slash', slash.checked ? 'on' : 'off'));
+  } catch { slash.parentNode.hidden = true; }
   form.addEventListener('submit', (e) => { e.preventDefault(); clearTimeout(timer); address(); show(); });
   addEventListener('popstate', () => { fill(); show(); });
   addEventListener('keydown', (e) => {
     if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing) return;
-    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(e.target.tagName), links = [...results.querySelectorAll('h3 a')], at = links.indexOf(document.activeElement);
-    if (e.key === '/' && !typing) { box.focus(); box.select(); }
-    else if (e.key === 'ArrowDown' && (e.target === box || at >= 0) && links[at + 1]) links[at + 1].focus();
+    const links = [...results.querySelectorAll('h3 a')], at = links.indexOf(document.activeElement);
+    if (e.key === 'ArrowDown' && (e.target === box || at >= 0) && links[at + 1]) links[at + 1].focus();
     else if (e.key === 'ArrowUp' && at >= 0) (links[at - 1] || box).focus();
     else if (e.key === 'Escape' && at >= 0) box.focus();
     else return;

@@ -1,8 +1,8 @@
-// Colours chosen by the reader, copy buttons, and cards of links.
+// Colours chosen by the reader, the key that opens the search, copy buttons, and cards of links.
 // Everything reads without this file.
 (() => {
   const root = document.documentElement, key = 'colours', order = ['system', 'light', 'dark'];
-  const read = () => { try { return localStorage.getItem(key) } catch { return null } };
+  const kept = (name) => { try { return localStorage.getItem(name) } catch { return null } }, read = () => kept(key);
   const show = (name) => name === 'light' || name === 'dark' ? root.dataset.theme = name : delete root.dataset.theme;
   show(read());
 
@@ -24,6 +24,14 @@
         label();
       });
     }
+
+    // "/" goes to the box of the search, or to its page; the search page can switch the key off.
+    addEventListener('keydown', (e) => {
+      if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || e.isComposing || e.target.closest?.('input, select, textarea') || kept('slash') === 'off') return;
+      const box = document.querySelector('input[type=search]'), page = document.querySelector('link[rel=search]');
+      if (box) { box.focus(); box.select() } else if (page) location.assign(page.href); else return;
+      e.preventDefault();
+    });
 
     for (const copy of document.querySelectorAll('button.copy')) {
       if (!navigator.clipboard) break;

@@ -53,6 +53,9 @@ public sealed class SiteView(ViewContext context)
     /// <summary>Address of the contributors' page of fields; empty where the publication leaves it out.</summary>
     public string FieldsUrl => Settings.Has(Parts.Contributors) ? ContributorPages.Fields.Address(Settings) : "";
 
+    /// <summary>Empty where the publication has no search.</summary>
+    public string SearchUrl => field ??= Settings.Has(Parts.Search) ? SearchPages.Search.Address(Settings) : "";
+
     public DateView Today => field ??= new(TodayAsDate(), context.Dates);
 
     public IReadOnlyList<CountView> Counts => field ??=

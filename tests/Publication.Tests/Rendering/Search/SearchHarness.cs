@@ -30,42 +30,43 @@ internal sealed class SearchHarness : IDisposable
         })();
         """;
 
-    private readonly string folder = Directory.CreateTempSubdirectory("publication-search-").FullName;
     private readonly Dictionary<string, int> packed = new(StringComparer.Ordinal);
 
     public SearchHarness(Edition edition)
     {
         Edition = edition;
-        foreach (var path in Files) File.WriteAllBytes(Path.Combine(folder, Path.GetFileName(path)), edition.Render(path)!.Bytes.ToArray());
+        foreach (var path in Files) File.WriteAllBytes(Path.Combine(Folder, Path.GetFileName(path)), edition.Render(path)!.Bytes.ToArray());
     }
 
     public static string Script => Path.Combine(Repository.Root, "themes", "ledger", "assets", "search.js");
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("publication-search-").FullName;
 
     public Edition Edition { get; }
 
     public IEnumerable<string> Files => Edition.Pages.Where(p => p.Type == PageTypes.SearchFile).Select(p => p.OutputPath);
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     public IReadOnlyList<SearchAnswer> Ask(params string[] queries)
     {
-        File.WriteAllText(Path.Combine(folder, "queries.txt"), JsonSerializer.Serialize(queries));
+        File.WriteAllText(Path.Combine(Folder, "queries.txt"), JsonSerializer.Serialize(queries));
         Run(Asking);
-        return JsonSerializer.Deserialize<SearchAnswer[]>(File.ReadAllText(Path.Combine(folder, "answers.txt")))!;
+        return JsonSerializer.Deserialize<SearchAnswer[]>(File.ReadAllText(Path.Combine(Folder, "answers.txt")))!;
     }
 
     /// <summary>Runs a program of Node with the folder and the script as its arguments; gives what it prints.</summary>
     public string Run(string program)
     {
-        var file = Path.Combine(folder, "program.cjs");
+        var file = Path.Combine(Folder, "program.cjs");
         File.WriteAllText(file, program);
-        return Node.Run(file, folder, Script);
+        return Node.Run(file, Folder, Script);
     }
 
     /// <summary>Bytes of a file of the search as a host sends it.</summary>
     public int Packed(string file)
     {
-        if (!packed.TryGetValue(file, out var size)) packed[file] = size = Packed(File.ReadAllBytes(Path.Combine(folder, file)));
+        if (!packed.TryGetValue(file, out var size)) packed[file] = size = Packed(File.ReadAllBytes(Path.Combine(Folder, file)));
         return size;
     }
 
