@@ -41,4 +41,14 @@ public sealed class WithoutScriptTests(Sites sites) : BrowserPage(sites)
         await Expect(Page).ToHaveURLAsync(new Regex("/timeline/kind/event/$"));
         Assert.InRange(await Page.Locator("ol.timeline > li").CountAsync(), 1, all - 1);
     }
+
+    [Fact]
+    public async Task The_search_says_that_it_needs_script_and_offers_the_indexes()
+    {
+        await Page.GotoAsync(new Uri(Sites.Real.Address, "search/").AbsoluteUri);
+        await Expect(Page.Locator("main .notice")).ToContainTextAsync("needs JavaScript");
+        await Expect(Page.Locator(".search form")).ToBeHiddenAsync();
+        await Page.Locator(".indexes a[href='/glossary/']").ClickAsync();
+        await Expect(Page).ToHaveURLAsync(new Regex("/glossary/$"));
+    }
 }

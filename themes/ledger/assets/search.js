@@ -241,11 +241,11 @@
   };
   const languageOf = (text, row) => isHan.test(text) && text.match(new RegExp(han, 'gu')).length * 3 > text.length ? row.originalLang : row.lang;
 
-  // The sentence of a result is looked up when it comes into view.
+  // The sentence of a result is looked up when it comes into view; where only the name fits, the text's first.
   const waiting = new WeakMap();
   const tell = async (item) => {
     const [row, parts] = waiting.get(item), [blocks, headings, names] = await (await engine).textOf(row.number);
-    const text = sentence([...blocks, ...headings, names.filter((n) => n !== row.title && n !== row.original).join('; ')], parts);
+    const text = sentence([...blocks, ...headings, names.filter((n) => n !== row.title && n !== row.original).join('; ')], parts) || (blocks[0] || '').split(ends)[0].slice(0, 300);
     if (text && waiting.delete(item)) item.append(marked(make('p', '', languageOf(text, row)), text, parts));
   };
   const watcher = new IntersectionObserver((seen) => seen.forEach((s) => { if (s.isIntersecting) { watcher.unobserve(s.target); tell(s.target).catch(() => {}); } }));
