@@ -119,8 +119,9 @@ public sealed class Edition
         var pages = renderer.Value;
         _ = Task.Run(pages.Prepare, stop);
         InParallel(assets!.Files, asset => sink(new OutputFile(asset.OutputPath, asset.Bytes)), stop);
-        // Lists and timelines are long: they come first, so that no core waits for the last of them.
-        InParallel(pagesByPath.Where(p => !p.Value.Type.IsDrawn && p.Value.Type != PageTypes.SearchFile).OrderBy(p => p.Value.Subject >= 0), page => sink(RenderPage(pages, page.Key, page.Value)), stop);
+        // Lists and timelines are long: they come first, so that no core waits for the last of them. All files of an entry
+        // follow each other, since one may hold what another needs.
+        InParallel(pagesByPath.Where(p => !p.Value.Type.IsDrawn && p.Value.Type != PageTypes.SearchFile).OrderBy(p => p.Value.Subject), page => sink(RenderPage(pages, page.Key, page.Value)), stop);
         InParallel(pagesByPath.Where(p => p.Value.Type == PageTypes.SearchFile), page => sink(RenderPage(pages, page.Key, page.Value)), stop);
     }
 

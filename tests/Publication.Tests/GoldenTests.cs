@@ -16,6 +16,7 @@ public sealed partial class GoldenTests
         "initiatives/basic-plan-5/index.html", "glossary/super-smart-society/index.html", "timeline/index.html", "404.html",
         "feed.json", "atom.xml", "sitemap.xml", "robots.txt", "_redirects", "_headers",
         "embed/quote/cao-definition/index.html", "embed/quote/cao-definition/oembed.json", "embed/timeline/basic-plan-5/index.html",
+        "briefs/from-plan-to-phrase/use/index.html", "quotes/cao-definition/use/index.html", "newsletters/2026-04/use/index.html",
     ];
 
     public static string Input => Path.Combine(Folder, "input");

@@ -22,6 +22,7 @@ public sealed class Settings : Record
     private static readonly Field<NavigationItem[]> navigation = Fields.Optional("navigation", NavigationItem.List, "Links at the head of every page.", "\n  - label: Briefs\n    to: /briefs/");
     private static readonly Field<NavigationItem[]> footer = Fields.Optional("footer", NavigationItem.List, "Links at the foot of every page.", "\n  - label: About\n    to: /about/");
     private static readonly Field<string> feedItems = Fields.Optional("feed_items", Shapes.Word, "Items in a feed, at most 50.", "50");
+    private static readonly Field<string> utmSource = Fields.Optional("utm_source", Shapes.Word, "Where it is given, links to the publication in newsletters name it as the source of a visit.", "newsletter");
     private static readonly Field<string[]> parts = Fields.Optional("parts", Shapes.List(Shapes.Choice([.. Content.Parts.All])), "What there is beside the pages; everything where left out.", "[search, feeds]");
     private static readonly Field<string> analytics = Fields.Optional("analytics", Shapes.Choice("none"), "Nobody is counted.", "none");
 
@@ -64,6 +65,9 @@ public sealed class Settings : Record
     public NavigationItem[] Footer => GetList(footer);
 
     public int FeedItems => int.TryParse(GetText(feedItems), out var n) ? Math.Clamp(n, 1, 50) : 50;
+
+    /// <summary>Empty where links in newsletters are to be left as they are.</summary>
+    public string UtmSource => GetText(utmSource);
 
     /// <summary>Whether a part of <see cref="Content.Parts"/> is published.</summary>
     public bool Has(string part) => ValueOf(parts) is null || Array.IndexOf(GetList(parts), part) >= 0;

@@ -9,6 +9,8 @@ public static class PageTypes
 {
     public static readonly PageType Home = new("home", (t, _) => [new Page(t, Route.Home)]);
     public static readonly PageType Timeline = new("timeline", TimelinePages.Plan);
+    public static readonly PageType Use = new("use", UsePages.Plan) { Part = Parts.Newsletter, Listed = false };
+    public static readonly PageType Draft = new("draft.eml", UsePages.PlanDrafts) { Part = Parts.Newsletter, Listed = false, IsHtml = false };
     public static readonly PageType Search = new("search", (t, _) => [new Page(t, SearchPages.Search)]) { Part = Parts.Search, Listed = false };
     public static readonly PageType SearchFile = new("search.json", SearchPages.Plan) { Part = Parts.Search, Listed = false, IsHtml = false };
     public static readonly PageType Rules = new("rules", (t, _) => [new Page(t, ContributorPages.Rules)]) { Part = Parts.Contributors, Listed = false };
@@ -40,6 +42,7 @@ public static class PageTypes
         List("newsletters", Newsletter.Definition), Entry("newsletter", Newsletter.Definition),
         Entry("page", StandingPage.Definition),
         Timeline,
+        Use, Draft,
         Search, SearchFile,
         Rules, Fields,
         NotFound,

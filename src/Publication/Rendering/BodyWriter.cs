@@ -140,7 +140,7 @@ public sealed class BodyWriter(ViewContext context)
     }
 
     /// <summary>Where a link by file path, a site path or an image leads on the published site.</summary>
-    private string AddressOf(LinkTarget link, int entry)
+    internal string AddressOf(LinkTarget link, int entry)
     {
         var resolved = LinkResolver.Resolve(Site, entry, link);
         var settings = Site.Settings;

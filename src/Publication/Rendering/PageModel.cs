@@ -26,6 +26,9 @@ public sealed class PageModel
     /// <summary>All initiatives as bars on an axis; on the whole timeline.</summary>
     public LanesView? Lanes { get; init; }
 
+    /// <summary>Every form for newsletters; on the pages that offer them.</summary>
+    public UseView? Use { get; init; }
+
     /// <summary>Where the entry stands now; on pages at old addresses.</summary>
     public LinkView? Redirect { get; init; }
 

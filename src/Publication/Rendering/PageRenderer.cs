@@ -4,6 +4,7 @@ using Publication.Linking;
 using Publication.Pages;
 using Publication.Rendering.Cards;
 using Publication.Rendering.Search;
+using Publication.Rendering.Snippets;
 using Publication.Rendering.Views;
 
 namespace Publication.Rendering;
@@ -13,6 +14,10 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
 {
     private readonly FeedWriter feeds = new(context);
     private readonly SearchIndex search = new(context);
+    private readonly UseWriter use = new(context);
+
+    /// <summary>Of what was rendered so far.</summary>
+    public MailSizes MailSizes => use.Sizes;
 
     internal PictureWriter Pictures { get; } = new(context, context.Engine.Settings.Theme.Cards);
 
@@ -30,6 +35,7 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
         "embed" => context.Embeds.Write(page),
         "oembed.json" => context.Embeds.WriteOEmbed(page),
         "card" or "icon.svg" or "icon.png" => Pictures.Write(page),
+        "draft.eml" => use.Draft(page),
         "search.json" => search.Write(page.Variant),
         "sitemap.xml" => SitemapWriter.Write(Site, pages),
         "robots.txt" => HostFiles.Robots(Site),
@@ -51,6 +57,7 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
             Timeline = page.Type == PageTypes.Timeline ? TimelineViews.OfSite(context, page.Variant) : null,
             Filters = page.Type == PageTypes.Timeline ? Filters(page) : [],
             Lanes = page.Type == PageTypes.Timeline && page.Variant.Length == 0 ? context.SiteView.Lanes : null,
+            Use = page.Type == PageTypes.Use ? use.View(page) : null,
             Redirect = page.Type == PageTypes.Redirect ? context.Link(page.Subject) : null,
             Rules = page.Type == PageTypes.Rules ? RulesView.All : null,
             Fields = page.Type == PageTypes.Fields ? FieldsView.All : null,
@@ -62,6 +69,7 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
     private (string Title, string Description) TitleOf(Page page, EntryView? entry)
     {
         if (page.Type == PageTypes.NotFound) return (context.Strings.Get("not_found.title"), context.SiteView.Description);
+        if (page.Type == PageTypes.Use) return (context.Strings.Get("use.title_of", entry?.Name ?? context.Strings.Get("timeline.title")), context.Strings.Get("use.about"));
         if (page.Type == PageTypes.Search) return (context.Strings.Get("search.title"), context.Strings.Get("search.about"));
         if (page.Type == PageTypes.Rules) return (context.Strings.Get("rules.title"), context.Strings.Get("rules.about"));
         if (page.Type == PageTypes.Fields) return (context.Strings.Get("fields.title"), context.Strings.Get("fields.about"));

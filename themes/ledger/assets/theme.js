@@ -33,6 +33,19 @@
       e.preventDefault();
     });
 
+    // The inner part of a form goes without its first and last line.
+    const textOf = (id, inner) => {
+      const text = document.getElementById(id).textContent;
+      return inner ? text.trimEnd().split('\n').slice(1, -1).join('\n') : text;
+    };
+    // What is shown as source is HTML already; what is shown as it is goes without the marks of its languages.
+    const htmlOf = (id, inner) => {
+      const shown = document.getElementById(id);
+      if (shown.matches('textarea')) return textOf(id, inner);
+      const copied = shown.cloneNode(true);
+      for (const span of copied.querySelectorAll('span')) span.replaceWith(...span.childNodes);
+      return copied.innerHTML;
+    };
     for (const copy of document.querySelectorAll('button.copy')) {
       if (!navigator.clipboard) break;
       copy.hidden = false;
@@ -40,8 +53,15 @@
       said.setAttribute('role', 'status');
       copy.after(said);
       copy.addEventListener('click', async () => {
-        await navigator.clipboard.writeText(document.getElementById(copy.dataset.copy).textContent);
-        said.textContent = copy.dataset.done;
+        const { html, inner } = copy.dataset;
+        try {
+          const plain = textOf(copy.dataset.copy, inner != null);
+          if (html) await navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([plain], { type: 'text/plain' }), 'text/html': new Blob([htmlOf(html, inner != null)], { type: 'text/html' }) })]);
+          else await navigator.clipboard.writeText(plain);
+          said.textContent = copy.dataset.done;
+        } catch {
+          said.textContent = copy.dataset.failed || '';
+        }
         setTimeout(() => said.textContent = '', 3000);
       });
     }

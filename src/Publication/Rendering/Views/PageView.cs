@@ -27,13 +27,22 @@ public sealed class PageView
 
     public string Url => page.Route.Address(context.Site.Settings);
 
-    public string Canonical => page.Type == PageTypes.Redirect ? entry!.Canonical : page.Route.Permalink(context.Site.Settings);
+    /// <summary>Of a page that shows something once more: the address of what it shows.</summary>
+    public string Canonical => page.Type == PageTypes.Redirect || page.Type == PageTypes.Use
+        ? entry?.Canonical ?? Route.Timeline.Permalink(context.Site.Settings) : page.Route.Permalink(context.Site.Settings);
+
+    /// <summary>The page with every form for newsletters; empty where there is none.</summary>
+    public string UseUrl =>
+        !context.Site.Settings.Has(Content.Parts.Newsletter) ? ""
+            : page.Type == PageTypes.Timeline ? UsePages.OfTimeline.Address(context.Site.Settings)
+            : entry is not null && UsePages.Has(entry.Source) ? UsePages.Of(entry.Source).Address(context.Site.Settings) : "";
 
     public string Layout => page.Type.Name;
 
     public bool IsHome => page.Type == PageTypes.Home;
 
-    public string Kind => entry?.Kind ?? "";
+    /// <summary>Of the entry whose own page it is; empty for others.</summary>
+    public string Kind => page.Type == PageTypes.Use ? "" : entry?.Kind ?? "";
 
     public string Language => entry is BriefView or StandingPageView && entry.Language.Length > 0 ? entry.Language : context.Site.Settings.Language;
 
@@ -79,7 +88,7 @@ public sealed class PageView
             ? context.Links(context.Site.ReferringTo(entry.Index, Content.Relation.TranslationOf).Concat(context.Site.TargetsOf(entry.Index, Content.Relation.TranslationOf)))
             : [];
 
-    public Html JsonLd => entry is null ? Html.Empty : Views.JsonLd.Of(entry);
+    public Html JsonLd => entry is null || page.Type == PageTypes.Use ? Html.Empty : Views.JsonLd.Of(entry);
 
     private static string TypeOf(string format) => format switch
     {

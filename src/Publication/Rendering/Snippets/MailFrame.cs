@@ -1,0 +1,41 @@
+using Publication.Content;
+using Publication.Rendering.Views;
+
+namespace Publication.Rendering.Snippets;
+
+/// <summary>Puts the rows of a snippet into the theme's layouts for mails, and as many of them as a mail may hold.</summary>
+internal sealed class MailFrame(ViewContext context)
+{
+    private const string FragmentLayout = "email/fragment.html";
+    private const string DocumentLayout = "email/document.html";
+
+    private readonly MailStyles styles = MailStyles.Read(context.Engine.Settings.Theme);
+
+    /// <summary>To be put into somebody's mail.</summary>
+    public byte[] Fragment(Snippet snippet) => Fill(FragmentLayout, snippet, 2, MailBudgets.Fragment);
+
+    /// <summary>A mail of its own.</summary>
+    public byte[] Document(Snippet snippet) => Fill(DocumentLayout, snippet, 1, Math.Min(MailBudgets.Document, MailBudgets.BeforeBase64));
+
+    private byte[] Fill(string layout, Snippet snippet, int title, int budget)
+    {
+        var rows = new EmailHtml(styles);
+        var room = budget - LengthOf(Render(layout, snippet, Html.Empty));
+        var part = snippet.Within(room, s => LengthOf(rows.Write(s, title).Utf8.Span));
+        return Render(layout, snippet, rows.Write(part, title));
+    }
+
+    /// <summary>Each line end travels as two bytes.</summary>
+    private static int LengthOf(ReadOnlySpan<byte> utf8) => utf8.Length + utf8.Count((byte)'\n');
+
+    private byte[] Render(string layout, Snippet snippet, Html rows) => context.Engine.Render(layout, new MailModel
+    {
+        Site = context.SiteView,
+        Style = styles.ForLayouts,
+        Mail = new MailView(snippet.Title, snippet.Language, DirectionOf(snippet.Language), OwnLink.Tagged(snippet.Address, context.Site.Settings),
+            Preheader.Of(snippet.Summary, context.SiteView.Title, context.SiteView.Description), rows),
+    });
+
+    private static string DirectionOf(string language) =>
+        LanguageRuns.Primary(language) is "ar" or "fa" or "he" or "ps" or "ur" or "yi" ? "rtl" : "ltr";
+}
