@@ -6,6 +6,7 @@
   const inWordPress = (message, value) => { if (secret) send({ message, value, secret }) };
 
   const post = () => {
+    if (!innerWidth) return; // not laid out yet: a resize follows
     const style = document.body.style;
     style.minHeight = '0'; // else the card, which fills its frame, never shrinks
     const height = Math.ceil(document.body.getBoundingClientRect().height);

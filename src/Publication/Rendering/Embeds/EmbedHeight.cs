@@ -11,12 +11,14 @@ internal static class EmbedHeight
     private const double Narrow = 320;
     private const int Tallest = 1000;
     private const int Step = 4;
+    private const int Slack = 4; // lines with letters of several fonts are a little taller
+    private const double Spare = 1.01;
 
     public static int Of(ReadOnlySpan<byte> page)
     {
         var body = EmbedBlock.Read(page);
         var needed = Math.Max(Reckon(body, Wide, EmbedSizes.Wide), Reckon(body, Narrow, EmbedSizes.Narrow));
-        return Math.Min(Tallest, (int)Math.Ceiling(needed / Step) * Step);
+        return Math.Min(Tallest, (int)Math.Ceiling(((needed * Spare) + Slack) / Step) * Step);
     }
 
     private static double Reckon(EmbedBlock body, double width, EmbedSizes sizes) => HeightOf(body, width, sizes, body.Class, EmbedSizes.Root);
