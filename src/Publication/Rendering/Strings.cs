@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Publication.Content.Yaml;
@@ -12,6 +13,7 @@ namespace Publication.Rendering;
 public sealed class Strings
 {
     private const string LastResort = "en";
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("“”„\"«»");
 
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
 
@@ -50,6 +52,14 @@ public sealed class Strings
         Fill(Pattern(key, arguments), arguments, part => text.Append(part), value => text.Append(Word(value)));
         return text.ToString();
     }
+
+    /// <summary>A text between the quotation marks of the language; marks that it has already are not doubled.</summary>
+    public string Quoted(string text) => Get("quotes.open") + Unquoted(text) + Get("quotes.close");
+
+    /// <summary>A text without quotation marks around the whole of it; marks around a part of it stay.</summary>
+    public static string Unquoted(string text) =>
+        text.Length > 2 && QuotationMarks.Contains(text[0]) && QuotationMarks.Contains(text[^1]) && !text.AsSpan(1, text.Length - 2).ContainsAny(QuotationMarks)
+            ? text[1..^1] : text;
 
     /// <summary>The text of a key with its places unfilled.</summary>
     internal string Pattern(string key, IReadOnlyList<object?> arguments)

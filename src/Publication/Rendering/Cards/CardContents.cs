@@ -52,7 +52,7 @@ internal static class CardContents
     private static string Foot(ViewContext context, LinkView link) => link.Source switch
     {
         Brief brief => string.Join(", ", brief.Authors),
-        Quote quote => Joined(link.Date?.Text, context.Link(context.Site.TargetOf(link.Index, quote.Source)) is { } source ? Listed($"“{source.Name.TrimEnd('.')}”", Publisher((Source)source.Source)) : ""),
+        Quote quote => Joined(link.Date?.Text, context.Link(context.Site.TargetOf(link.Index, quote.Source)) is { } source ? Listed(context.Strings.Quoted(source.Name.TrimEnd('.')), Publisher((Source)source.Source)) : ""),
         Initiative initiative => Joined(Names(context, link.Index, initiative.Issuers) is { Length: > 0 } issuers ? issuers : initiative.IssuedBy, context.Strings.Get($"status.{initiative.Status}")),
         Event happening => Joined(happening.Place, Names(context, link.Index, happening.Organisations)),
         Person { Roles: [var role, ..] } => Listed(role.Title, context.Link(context.Site.TargetOf(link.Index, role.Organisation))?.Name),

@@ -31,7 +31,7 @@ public sealed record CardView(string Url, string Canonical, string Alt)
     {
         var settings = context.Site.Settings;
         if (context.Link(entry) is not { } link) return settings.Tagline.Length > 0 ? $"{settings.Title}: {settings.Tagline}" : settings.Title;
-        var words = link.Source is Quote ? $"{link.Speaker?.Name}: “{Excerpt.Of(link.QuotedText, LongestAlt).Trim('“', '”')}”" : link.Name;
+        var words = link.Source is Quote ? $"{link.Speaker?.Name}: {context.Strings.Quoted(Excerpt.Of(link.QuotedText, LongestAlt))}" : link.Name;
         return $"{words} ({context.Strings.Get(link.KindKey)}, {settings.Title})";
     }
 }

@@ -49,5 +49,5 @@ public sealed class CitationView(ViewContext context, int index, int number, str
     public string Reliability => source.Reliability;
 
     /// <summary>Author, title, container and date in one line.</summary>
-    public Html Text => Html.FromText(CitationText.Plain(source, context.Dates) + (locator.Length > 0 ? $", {locator}" : ""));
+    public Html Text => Html.FromText(CitationText.Plain(source, context.Strings, context.Dates) + (locator.Length > 0 ? $", {locator}" : ""));
 }

@@ -15,7 +15,7 @@ internal static class CiteForms
         var settings = link.Context.Site.Settings;
         var authors = link.Source is Brief { Authors.Length: > 0 } brief ? brief.Authors : [settings.Publisher];
         var date = link.Source is Brief ? link.Source.Date : null;
-        var title = link.Source is Quote ? link.Name.Trim('“', '”', '"') : link.Name;
+        var title = link.Source is Quote ? Strings.Unquoted(link.Name) : link.Name;
         var plain = Plain(link, authors, title, settings.Title);
         var iso = date?.EarliestDay.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
         return new CiteView(plain, Bibtex(link, authors, title, iso, settings.Title), Ris(link, authors, title, iso, settings.Title), Csl(link, authors, title, iso, settings.Title));
@@ -28,7 +28,7 @@ internal static class CiteForms
         var parts = new List<string>();
         if (link.Speaker is { } speaker) parts.Add(speaker.Name);
         else if (authors is not [var only] || only != container) parts.AddRange(authors);
-        parts.Add(strings.Get("quotes.open") + title + strings.Get("quotes.close"));
+        parts.Add(strings.Quoted(title));
         if (link.Source is Quote) parts.Add(link.Context.Dates.Of(link.Source.Date!));
         parts.Add(container);
         if (link.Source is Brief) parts.Add(link.Context.Dates.Of(link.Source.Date!));
