@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Publication.Cli;
 
@@ -11,8 +13,32 @@ public static class ThemePackages
     /// <summary>Null where nothing was to do or all went well; otherwise one sentence for a person.</summary>
     public static string? Install(string themeFolder)
     {
-        if (!File.Exists(Path.Combine(themeFolder, "package-lock.json"))) return null;
-        if (IsInstalled(themeFolder)) return null;
+        if (!File.Exists(Path.Combine(themeFolder, "package-lock.json")) || IsInstalled(themeFolder)) return null;
+        using var turn = new Mutex(false, TurnName(themeFolder));
+        try
+        {
+            turn.WaitOne();
+        }
+        catch (AbandonedMutexException)
+        {
+            // Whoever had it was killed; npm begins anew.
+        }
+        try
+        {
+            return IsInstalled(themeFolder) ? null : Fetch(themeFolder);
+        }
+        finally
+        {
+            turn.ReleaseMutex();
+        }
+    }
+
+    /// <summary>Two programs that begin at once (a build and a preview) must not unpack into one folder.</summary>
+    private static string TurnName(string themeFolder) =>
+        "publication-npm-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(themeFolder))).AsSpan(0, 8));
+
+    private static string? Fetch(string themeFolder)
+    {
         try
         {
             using var npm = Process.Start(new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "ci --ignore-scripts --no-audit --no-fund --loglevel=error")

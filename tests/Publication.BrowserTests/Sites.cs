@@ -1,3 +1,4 @@
+using Publication.Cli;
 using Xunit;
 
 namespace Publication.BrowserTests;
@@ -19,6 +20,8 @@ public sealed class Sites : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // Cards and web fonts need the theme's npm packages; what is missing without them is no fault of a page.
+        _ = ThemePackages.Install(Repository.Theme);
         var (real, small) = (Path.Combine(folder, "real"), Path.Combine(folder, "small"));
         server = await StaticServer.Start([("/small/", small), ("/", real)]);
         Real = BuiltSite.Build(Repository.Input, real, server.Address);

@@ -43,6 +43,6 @@ internal sealed partial class GoldenFiles(string folder)
     [GeneratedRegex(@"\.[0-9a-f]{10}\.(css|js|svg|png|woff2)")]
     private static partial Regex Fingerprint();
 
-    [GeneratedRegex("""<(link rel="preload"|link rel="[a-z-]+" href="[^"]*/icon\.png"|meta property="og:image|meta name="twitter:card")[^>]*>\n|,"thumbnail_url":"[^"]*","thumbnail_width":\d+,"thumbnail_height":\d+""")]
+    [GeneratedRegex("""<(link rel="preload"|link rel="[a-z-]+" href="[^"]*/icon\.png"|meta property="og:image|meta name="twitter:card")[^>]*>\n|"primaryImageOfPage":\{[^}]*\},|"(image|logo)":"[^"]*\.(png|svg)",?|,"thumbnail_url":"[^"]*","thumbnail_width":\d+,"thumbnail_height":\d+""")]
     private static partial Regex OfFonts();
 }

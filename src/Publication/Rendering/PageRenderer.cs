@@ -1,5 +1,4 @@
 using Publication.Content;
-using Publication.Content.Kinds;
 using Publication.Linking;
 using Publication.Pages;
 using Publication.Rendering.Cards;
@@ -47,11 +46,10 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
     {
         var scope = new PageScope(Site, page.Subject);
         var entry = page.Subject >= 0 ? EntryViews.Of(context, page.Subject, scope) : null;
-        var (title, description) = TitleOf(page, entry);
         var model = new PageModel
         {
             Site = context.SiteView,
-            Page = new PageView(context, page, entry, title, description),
+            Page = new PageView(context, page, entry),
             Entry = entry,
             List = page.Type.Plan is not null && page.Subject < 0 && ContentKinds.Find(page.Variant) is { } kind && page.Type.Name != "timeline" ? ListViews.Of(context, kind) : null,
             Timeline = page.Type == PageTypes.Timeline ? TimelineViews.OfSite(context, page.Variant) : null,
@@ -66,45 +64,13 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
         return context.Engine.Render($"layouts/{page.Type.Name}.html", model, frame);
     }
 
-    private (string Title, string Description) TitleOf(Page page, EntryView? entry)
-    {
-        if (page.Type == PageTypes.NotFound) return (context.Strings.Get("not_found.title"), context.SiteView.Description);
-        if (page.Type == PageTypes.Use) return (context.Strings.Get("use.title_of", entry?.Name ?? context.Strings.Get("timeline.title")), context.Strings.Get("use.about"));
-        if (page.Type == PageTypes.Search) return (context.Strings.Get("search.title"), context.Strings.Get("search.about"));
-        if (page.Type == PageTypes.Rules) return (context.Strings.Get("rules.title"), context.Strings.Get("rules.about"));
-        if (page.Type == PageTypes.Fields) return (context.Strings.Get("fields.title"), context.Strings.Get("fields.about"));
-        if (entry is QuoteView quote) return ($"{quote.Speaker?.Name}: {entry.Name}", entry.SummaryText);
-        if (entry is not null) return (entry.Name, entry.SummaryText.Length > 0 ? entry.SummaryText : context.SiteView.Description);
-        if (page.Type == PageTypes.Timeline) return (TimelineTitle(page.Variant), context.SiteView.Description);
-        return page.Type == PageTypes.Home
-            ? (context.SiteView.Title, context.SiteView.Description)
-            : (context.Strings.Get($"list.{ContentKinds.Find(page.Variant)!.Plural}"), context.SiteView.Description);
-    }
-
-    private string TimelineTitle(string variant)
-    {
-        var title = context.Strings.Get("timeline.title");
-        return variant.Length == 0 ? title : $"{title}: {FilterLabel(variant)}";
-    }
-
-    private string FilterLabel(string variant)
-    {
-        var (group, value) = Linker.Split(variant);
-        return group switch
-        {
-            "topic" => context.Site.Entries[Site.Find(Topic.Definition, value)].Name,
-            "kind" => context.Strings.Get($"list.{ContentKinds.Find(value)!.Plural}"),
-            _ => context.Strings.Get($"level.{value}"),
-        };
-    }
-
     private List<FilterGroupView> Filters(Page page)
     {
         var timeline = Site.Timeline;
         var all = new FilterView(context.Strings.Get("timeline.all"), "", Route.Timeline.Address(Site.Settings), "", timeline.Items.Count, page.Variant.Length == 0);
         var groups = timeline.Variants.GroupBy(v => Linker.Split(v).Kind)
             .Select(g => new FilterGroupView($"filter.{g.Key}", [.. g.Select(v => new FilterView(
-                FilterLabel(v), "", TimelinePages.RouteOf(v).Address(Site.Settings), v, timeline.Of(v).Count, v == page.Variant))]));
+                PageTexts.FilterLabel(context, v), "", TimelinePages.RouteOf(v).Address(Site.Settings), v, timeline.Of(v).Count, v == page.Variant))]));
         return [new FilterGroupView("filter.all", [all]), .. groups];
     }
 }

@@ -1,5 +1,5 @@
-using Publication.Content.Kinds;
 using Publication.Pages;
+using Publication.Rendering.Metadata;
 
 namespace Publication.Rendering.Views;
 
@@ -10,18 +10,17 @@ public sealed class PageView
     private readonly Page page;
     private readonly EntryView? entry;
 
-    internal PageView(ViewContext context, Page page, EntryView? entry, string title, string description)
+    internal PageView(ViewContext context, Page page, EntryView? entry)
     {
         this.context = context;
         this.page = page;
         this.entry = entry;
-        Title = title;
-        Description = description;
+        Title = PageTexts.Title(context, page, entry);
     }
 
     public string Title { get; }
 
-    public string Description { get; }
+    public string Description => field ??= PageTexts.Description(context, page, entry);
 
     public string Heading => Title;
 
@@ -46,13 +45,18 @@ public sealed class PageView
 
     public string Language => entry is BriefView or StandingPageView && entry.Language.Length > 0 ? entry.Language : context.Site.Settings.Language;
 
-    public string OgType => entry is BriefView ? "article" : IsHome ? "website" : "article";
+    /// <summary>The language as Open Graph writes it: <c>en_GB</c>.</summary>
+    public string Locale => context.LocaleOf(Language);
 
-    public string Published => entry is BriefView ? entry.Date?.Iso ?? "" : "";
+    public string OgType => entry switch { null => "website", PersonView => "profile", _ => "article" };
+
+    public string Published => entry is BriefView or NewsletterView ? entry.Date?.Iso ?? "" : "";
 
     public string Updated => entry?.Updated?.Iso ?? "";
 
-    public string[] Authors => entry is BriefView brief ? brief.Authors : [];
+    /// <summary>Who wrote it; where nobody is named, who edits or publishes the whole.</summary>
+    public string[] Authors => entry is BriefView { Authors.Length: > 0 } brief ? brief.Authors
+        : context.SiteView.Editors is { Length: > 0 } editors ? editors : [context.SiteView.Publisher];
 
     public bool Noindex => !page.Type.Listed || (entry?.Draft ?? false);
 
@@ -82,13 +86,13 @@ public sealed class PageView
     public EmbedView? Embed => entry is not null ? (page.Route == Route.Of(entry.Source) ? entry.Embed : null)
         : page.Route == Route.Timeline ? context.SiteView.TimelineEmbed : null;
 
-    /// <summary>The same text in other languages.</summary>
-    public IReadOnlyList<LinkView> Alternates =>
-        entry?.Source is Brief or StandingPage
-            ? context.Links(context.Site.ReferringTo(entry.Index, Content.Relation.TranslationOf).Concat(context.Site.TargetsOf(entry.Index, Content.Relation.TranslationOf)))
-            : [];
+    /// <summary>The same text in all its languages, this page among them; none where there is only one.</summary>
+    public IReadOnlyList<AlternateView> Alternates => field ??= page.Type == PageTypes.Use ? [] : AlternateView.Of(context, entry);
 
-    public Html JsonLd => entry is null || page.Type == PageTypes.Use ? Html.Empty : Views.JsonLd.Of(entry);
+    /// <summary>What a reference manager saves from the page.</summary>
+    public ReferenceView Reference => ReferenceView.Of(context, this, entry);
+
+    public Html JsonLd => context.JsonLd.Of(this, page, entry);
 
     private static string TypeOf(string format) => format switch
     {

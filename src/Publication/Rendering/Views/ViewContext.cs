@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Publication.Content.Fields;
 using Publication.Content.Kinds;
 using Publication.Linking;
+using Publication.Rendering.Metadata;
 using Publication.Rendering.Embeds;
 
 namespace Publication.Rendering.Views;
@@ -10,6 +11,7 @@ namespace Publication.Rendering.Views;
 public sealed class ViewContext
 {
     private readonly LinkView?[] links;
+    private readonly ConcurrentDictionary<string, string> locales = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Partial, int Entry), Html> once = new();
 
     public ViewContext(Site site, TemplateEngine engine, Strings strings, Assets assets)
@@ -45,6 +47,15 @@ public sealed class ViewContext
     public bool HasCards { get; init; }
 
     public bool HasTouchIcon { get; init; }
+
+    internal JsonLd JsonLd => field ??= new JsonLd(this);
+
+    /// <summary>The locale of a language, by the theme's words in it; the bare language where it has none.</summary>
+    internal string LocaleOf(string language) => language == Strings.Language ? Strings.Get("page.locale") : locales.GetOrAdd(language, key =>
+    {
+        var own = Strings.Read(Engine.Settings.Theme, key);
+        return own.Missing.Contains("page.locale", StringComparer.Ordinal) ? key.Replace('-', '_') : own.Get("page.locale");
+    });
 
     /// <summary>The short form of an entry; null for negative numbers and hidden drafts.</summary>
     public LinkView? Link(int entry) =>
