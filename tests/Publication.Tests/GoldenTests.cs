@@ -10,7 +10,7 @@ public sealed class GoldenTests
 {
     private static readonly string[] Kept =
     [
-        "index.html", "briefs/from-plan-to-phrase/index.html", "briefs/plan-and-phrase/index.html", "quotes/cao-definition/index.html",
+        "index.html", "about/index.html", "briefs/from-plan-to-phrase/index.html", "briefs/plan-and-phrase/index.html", "quotes/cao-definition/index.html",
         "initiatives/basic-plan-5/index.html", "glossary/super-smart-society/index.html", "timeline/index.html", "404.html",
         "feed.json", "atom.xml", "sitemap.xml", "robots.txt", "_redirects", "_headers",
         "embed/quote/cao-definition/index.html", "embed/quote/cao-definition/oembed.json", "embed/timeline/basic-plan-5/index.html",

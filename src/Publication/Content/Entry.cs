@@ -13,6 +13,7 @@ public abstract class Entry : Record
     private static readonly Field<string> note = NoteIn(Common);
     private static readonly Field<string[]> tags = TagsIn(Common);
     private static readonly Field<string> confidence = ConfidenceIn(Common);
+    private static readonly Field<Correction[]> corrections = CorrectionsIn(Common);
 
     private Kind? kind;
     private IReadOnlyList<Reference> references = [];
@@ -35,6 +36,9 @@ public abstract class Entry : Record
     /// <summary><c>read</c>, <c>secondhand</c> or <c>unverified</c>; empty where nothing is said.</summary>
     public string Confidence => GetText(confidence);
 
+    /// <summary>What was corrected in it, in the order of its file.</summary>
+    public Correction[] Corrections => GetList(corrections);
+
     /// <summary>All references in fields and texts, in the order read.</summary>
     public IReadOnlyList<Reference> References => references;
 
@@ -54,13 +58,15 @@ public abstract class Entry : Record
     public virtual Body Body => Body.Empty;
 
     /// <summary>Everything its page says in Markdown: for anchors, links and figures.</summary>
-    public virtual IEnumerable<Body> Texts => [Summary, Body];
+    public IEnumerable<Body> Texts => Corrections.Length == 0 ? OwnTexts : OwnTexts.Concat(Corrections.Select(c => c.Text));
 
     /// <summary>Literal texts in which dated uses of terms count, besides the body: the words of a quotation.</summary>
     public virtual IReadOnlyList<string> Wordings => [];
 
     /// <summary>BCP 47; empty where it is the publication's.</summary>
     public virtual string Language => "";
+
+    protected virtual IEnumerable<Body> OwnTexts => [Summary, Body];
 
     /// <summary>The fields that the records of every kind can have.</summary>
     public static FieldTable CommonFields => Common;
@@ -74,6 +80,7 @@ public abstract class Entry : Record
         NoteIn(table);
         TagsIn(table);
         ConfidenceIn(table);
+        CorrectionsIn(table);
         return table;
     }
 
@@ -101,4 +108,7 @@ public abstract class Entry : Record
 
     private static Field<string> ConfidenceIn(FieldTable t) =>
         t.Optional("confidence", Confidences.Shape, "How well it is known.", "read");
+
+    private static Field<Correction[]> CorrectionsIn(FieldTable t) =>
+        t.Optional("corrections", Correction.List, "Errors that readers may have relied on, and what is right.", "\n  - date: 2026-11-24\n    text: The plan was issued in August, not in July");
 }

@@ -47,9 +47,9 @@ internal sealed partial class MarkdownWriter
 
     private void WriteEmbed(WikiLinkExtension.Link link)
     {
-        if (link.Closed && link.Label is null && link.Target == "counts")
+        if (link.Closed && link.Label is null && link.Target is "counts" or "corrections")
         {
-            builder.Slot(SlotKind.Counts, -1);
+            builder.Slot(link.Target == "counts" ? SlotKind.Counts : SlotKind.Corrections, -1);
             Line(""u8);
             return;
         }

@@ -15,6 +15,9 @@ public enum SlotKind
     /// <summary>The table of counts by kind, as a block.</summary>
     Counts,
 
+    /// <summary>The corrections of all entries, as a block.</summary>
+    Corrections,
+
     /// <summary>One citation group: <see cref="Slot.Reference"/> is the first of <see cref="Slot.Count"/> references.</summary>
     Citation,
 

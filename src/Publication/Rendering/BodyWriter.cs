@@ -84,6 +84,9 @@ public sealed class BodyWriter(ViewContext context)
             case SlotKind.Counts:
                 output.Write(context.Engine.RenderPartial("counts", new { Site = context.SiteView }).Utf8.Span);
                 break;
+            case SlotKind.Corrections:
+                output.Write(context.Engine.RenderPartial("corrections", new { Site = context.SiteView, Here = context.Link(entry) }).Utf8.Span);
+                break;
             case SlotKind.Citation when scope is not null:
                 WriteCitation(output, slot, entry, scope);
                 break;

@@ -80,6 +80,6 @@ public sealed class Initiative : Entry
 
     public override Body Body => GetBody(body);
 
-    public override IEnumerable<Body> Texts =>
+    protected override IEnumerable<Body> OwnTexts =>
         [Summary, StatusNote, Body, .. Facts.Select(f => f.Text), .. Targets.Select(t => t.Text), .. Differences.SelectMany(d => d.Accounts).Select(a => a.Text)];
 }

@@ -26,5 +26,5 @@ public sealed class Newsletter : Entry
 
     public DigestItem[] Items => GetList(items);
 
-    public override IEnumerable<Body> Texts => [Body, .. Items.Select(i => i.Note)];
+    protected override IEnumerable<Body> OwnTexts => [Body, .. Items.Select(i => i.Note)];
 }

@@ -47,5 +47,5 @@ public sealed class Organisation : Entry
 
     public Ref[] Topics => GetList(topics);
 
-    public override IEnumerable<Body> Texts => [Summary, .. Facts.Select(f => f.Text)];
+    protected override IEnumerable<Body> OwnTexts => [Summary, .. Facts.Select(f => f.Text)];
 }

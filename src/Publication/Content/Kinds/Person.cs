@@ -38,5 +38,5 @@ public sealed class Person : Entry
 
     public Ref[] Topics => GetList(topics);
 
-    public override IEnumerable<Body> Texts => [Summary, .. Facts.Select(f => f.Text)];
+    protected override IEnumerable<Body> OwnTexts => [Summary, .. Facts.Select(f => f.Text)];
 }

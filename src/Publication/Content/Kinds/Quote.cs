@@ -82,7 +82,7 @@ public sealed class Quote : Entry
 
     public override Body Summary => words ??= MarkdownCompiler.Literal(Text, Language);
 
-    public override IEnumerable<Body> Texts => [Context, Translation?.Note ?? Body.Empty];
+    protected override IEnumerable<Body> OwnTexts => [Context, Translation?.Note ?? Body.Empty];
 
     public override IReadOnlyList<string> Wordings => Original is { } o ? [Text, o.Text] : [Text];
 }

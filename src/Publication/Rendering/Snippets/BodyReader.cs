@@ -28,7 +28,7 @@ internal sealed partial class BodyReader
 
     private Slot? SlotHere => slot < body.Slots.Length && body.Slots[slot].At == markup.Position ? body.Slots[slot] : null;
 
-    private bool AtCard => SlotHere is { Kind: SlotKind.Embed or SlotKind.Timeline or SlotKind.Counts };
+    private bool AtCard => SlotHere is { Kind: SlotKind.Embed or SlotKind.Timeline or SlotKind.Counts or SlotKind.Corrections };
 
     /// <summary>A text of blocks.</summary>
     public static IReadOnlyList<Block> Blocks(Phrases phrases, Body body, EntryView entry) =>
@@ -135,6 +135,7 @@ internal sealed partial class BodyReader
     private IReadOnlyList<Block> CardOf(Slot card)
     {
         if (card.Kind == SlotKind.Counts) return Embedded.Counts(phrases);
+        if (card.Kind == SlotKind.Corrections) return Embedded.Corrections(phrases);
         if (Context.Link(Context.Site.Targets[entry.Index][card.Reference]) is not { } target) return [];
         return card.Kind == SlotKind.Timeline ? Embedded.Timeline(phrases, target.Index) : Embedded.Of(phrases, target.Index);
     }

@@ -19,6 +19,10 @@ internal static class Embedded
     public static IReadOnlyList<Block> Counts(Phrases p) =>
         [new Block.List(0, [.. p.Context.SiteView.Counts.Select(c => Count(p, c))])];
 
+    public static IReadOnlyList<Block> Corrections(Phrases p) => p.Context.SiteView.Corrections is { Count: > 0 } made
+        ? [new Block.Rows([.. made.Select(c => new Block.Row(Pieces.Date(c.Date), [p.Link(c.Link), new Inline.Text(": "), .. BodyReader.Words(p, c.Source.Text, c.Link, null)]))])]
+        : [new Block.Paragraph(Role.Text, p.Say("corrections.none"))];
+
     private static IReadOnlyList<Block> Count(Phrases p, CountView count) =>
         [new Block.Paragraph(Role.Text, [new Inline.Strong([new Inline.Text($"{count.Count}")]), new Inline.Text(" "), .. p.Say($"counts.{count.Kind}", count.Count)])];
 

@@ -26,6 +26,9 @@ public class EntryView : LinkView
 
     public IReadOnlyList<CitationView> Sources => field ??= [.. Scope.Sources.Select((s, i) => new CitationView(Context, s, i + 1, ""))];
 
+    /// <summary>Newest first, with their citations.</summary>
+    public IReadOnlyList<CorrectionView> Corrections => field ??= CorrectionView.Of(Context, Index, Scope);
+
     public IReadOnlyList<LinkView> Related => field ??= Context.Links(Context.Site.TargetsOf(Index, Relation.Related));
 
     public IReadOnlyList<BacklinkGroupView> Backlinks => field ??= Views.Backlinks.Of(Context, Index);

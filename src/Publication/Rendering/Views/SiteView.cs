@@ -71,6 +71,9 @@ public sealed class SiteView(ViewContext context)
     public IReadOnlyList<LinkView> NewTerms => field ??=
         [.. context.Links(context.Site.OfKind(Term.Definition).OrderByDescending(i => context.Site.UsesOf(i).Count).ThenBy(i => i).Take(8))];
 
+    /// <summary>Of all entries, newest first.</summary>
+    public IReadOnlyList<CorrectionView> Corrections => field ??= CorrectionView.All(context);
+
     public IReadOnlyList<LinkView> Topics => field ??= context.Links(context.Site.OfKind(Topic.Definition));
 
     public LanesView? Lanes => lanes.Value;

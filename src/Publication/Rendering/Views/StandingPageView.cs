@@ -1,3 +1,4 @@
+using Publication.Content;
 using Publication.Content.Kinds;
 
 namespace Publication.Rendering.Views;
@@ -9,6 +10,9 @@ public sealed class StandingPageView : EntryView
         : base(context, index, scope)
     {
     }
+
+    /// <summary>Whether the corrections of all entries stand in it.</summary>
+    public bool ShowsCorrections => Source.Body.Slots.Any(s => s.Kind == SlotKind.Corrections);
 
     public override DateView? Updated => DateView.Of(((StandingPage)Source).Updated, Context.Dates);
 }
