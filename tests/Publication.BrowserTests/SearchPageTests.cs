@@ -173,7 +173,7 @@ public sealed class SearchPageTests(Sites sites) : BrowserPage(sites)
         await Expect(Page.Locator(".results h3 a").First).ToHaveAttributeAsync("href", new Regex("^/small/"));
     }
 
-    private Task Open(string query) => Page.GotoAsync(new Uri(Sites.Real.Address, "search/" + query).AbsoluteUri);
+    private Task<IResponse?> Open(string query) => Page.GotoAsync(new Uri(Sites.Real.Address, "search/" + query).AbsoluteUri);
 
     private static int Packed(byte[] body)
     {

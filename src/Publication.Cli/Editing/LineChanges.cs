@@ -1,5 +1,3 @@
-using Publication.Cli.Writers;
-
 namespace Publication.Cli.Editing;
 
 /// <summary>Edits as a person reads them: the lines as they were and as they are.</summary>

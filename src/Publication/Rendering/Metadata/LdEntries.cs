@@ -1,7 +1,5 @@
 using Publication.Content;
-using Publication.Content.Fields;
 using Publication.Content.Kinds;
-using Publication.Linking;
 using Publication.Pages;
 using Publication.Rendering.Views;
 
@@ -137,7 +135,7 @@ internal sealed class LdEntries(ViewContext context)
         });
     }
 
-    private LdNode Named(string type, LinkView entry) => new LdNode(type).Add("@id", Id(entry.Canonical)).Add("url", entry.Canonical).Add("name", entry.Name)
+    private static LdNode Named(string type, LinkView entry) => new LdNode(type).Add("@id", Id(entry.Canonical)).Add("url", entry.Canonical).Add("name", entry.Name)
         .Add("description", entry.SummaryText)
         .Add("alternateName", entry.Source is Term or Organisation or Initiative ? [] : Names(entry));
 
@@ -153,7 +151,7 @@ internal sealed class LdEntries(ViewContext context)
 
     private IEnumerable<LdNode> Sources(int entry) => new PageScope(context.Site, entry).Sources.Select(s => LdSources.Cited(context.Link(s)!));
 
-    private string Inexact(LinkView entry) => LdDate.IsInexact(entry.Source.Date) ? entry.Date!.Text : "";
+    private static string Inexact(LinkView entry) => LdDate.IsInexact(entry.Source.Date) ? entry.Date!.Text : "";
 
     private string LanguageOf(LinkView entry) => entry.Language.Length > 0 ? entry.Language : Settings.Language;
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Publication.Content;
 using Publication.Content.Kinds;
 using Publication.Linking;
-using Publication.Pages;
 using Publication.Rendering.Views;
 
 namespace Publication.Rendering.Search;
