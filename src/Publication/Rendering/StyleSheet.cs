@@ -16,7 +16,7 @@ internal sealed partial class StyleSheet(InputFile file, string path, Func<strin
     {
         var faceless = FontFace().Replace(text, face => face.Value.StartsWith("/*", StringComparison.Ordinal) || !NamesMissing(face.Value) ? face.Value : "");
         var result = Address().Replace(faceless, match => match.Groups["to"].Success ? Rewritten(match) : match.Value);
-        return Encoding.UTF8.GetBytes(result);
+        return Encoding.UTF8.GetBytes(LeanStyles.Of(result));
     }
 
     private bool NamesMissing(string face) =>

@@ -20,9 +20,9 @@ public class AssetsTests
     [InlineData("url(#clip)", "url(#clip)")]
     [InlineData("@import \"deep/inner.css\";", "@import \"deep/inner.*.css\";")]
     [InlineData("@import url(deep/inner.css) print;", "@import url(deep/inner.*.css) print;")]
-    [InlineData("/* url(nothing.png) */", "/* url(nothing.png) */")]
+    [InlineData("/* url(nothing.png) */", "")]
     [InlineData("content: \"url(nothing.png)\"", "content: \"url(nothing.png)\"")]
-    [InlineData("content: \"\\\"\"; a: url(icon.svg)", "content: \"\\\"\"; a: url(icon.*.svg)")]
+    [InlineData("content: \"\\\"\"; a: url(icon.svg)", "content: \"\\\"\";a: url(icon.*.svg)")]
     [InlineData("a:url(icon.svg),url(fonts/a.woff2)", "a:url(icon.*.svg),url(fonts/a.*.woff2)")]
     public void Style_sheets_lead_to_the_fingerprinted_files(string css, string expected)
     {
@@ -31,7 +31,7 @@ public class AssetsTests
             ("assets/deep/inner.css", "p { background: url(../icon.svg) }"));
         var assets = Assets.Build(theme.Read(), null, "/sub/");
         Assert.Equal(expected, WithoutPrints(assets, assets.Find("site.css")!));
-        Assert.Equal("p { background: url(../icon.*.svg) }", WithoutPrints(assets, assets.Find("deep/inner.css")!));
+        Assert.Equal("p{background: url(../icon.*.svg)}", WithoutPrints(assets, assets.Find("deep/inner.css")!));
     }
 
     [Fact]

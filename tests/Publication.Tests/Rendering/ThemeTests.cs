@@ -63,7 +63,7 @@ public class ThemeTests
         var read = theme.Read();
         Assert.Equal(["the theme Test goes without 3 files of @fonts/serif and plain, because the npm packages are not installed"], read.Warnings);
         var css = Assets.Build(read, null, "/").Find("site.css")!;
-        Assert.Equal("\np { color: red; background: url(data:,) }", System.Text.Encoding.UTF8.GetString(css.Bytes.Span).TrimEnd());
+        Assert.Equal("p{color: red;background: url(data:,)}", System.Text.Encoding.UTF8.GetString(css.Bytes.Span).TrimEnd());
     }
 
     [Theory]

@@ -19,6 +19,12 @@ public class EntryView : LinkView
 
     public bool HasBody => !Source.Body.IsEmpty;
 
+    /// <summary>Whether the long text has words in italics.</summary>
+    public bool HasEmphasis => Source.Body.Html.AsSpan().IndexOf("<em"u8) >= 0;
+
+    /// <summary>Whether the long text has letters beyond those of Western Europe, which most fonts keep in a file of their own.</summary>
+    public bool HasToneMarks => Source.Body.Plain.AsSpan().IndexOfAnyInRange('\u0100', '\u02FF') >= 0;
+
     /// <summary>The summary with its citations, for the entry's own page.</summary>
     public Html Lead => field ??= Context.Bodies.Write(Source.Summary, Index, [], Scope);
 
