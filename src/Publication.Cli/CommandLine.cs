@@ -51,6 +51,7 @@ public static class CommandLine
             PreviewVerb.Create(shared, terminal),
             ServeVerb.Create(shared, terminal),
             NewVerb.Create(shared, terminal),
+            RenameVerb.Create(shared, terminal),
             CompareVerb.Create(shared, terminal),
             ExplainVerb.Create(terminal),
             SchemasVerb.Create(shared, terminal),

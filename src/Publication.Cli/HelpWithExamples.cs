@@ -25,6 +25,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "publication new topic compute --set name=Compute --set \"summary=Chips and data centres.\"",
         ],
         ["compare"] = ["publication compare published output", "publication compare published output --format markdown"],
+        ["rename"] = ["publication rename term tides tidal-range", "publication rename person jane-doe jane-roe --dry-run"],
         ["explain"] = ["publication explain", "publication explain PUB102"],
         ["schemas"] = ["publication schemas"],
     };

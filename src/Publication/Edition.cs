@@ -91,8 +91,19 @@ public sealed class Edition
     {
         var clock = new Stopwatches();
         var reusable = previous is not null && previous.options == options ? previous : null;
-        var shownAs = Path.GetFileName(Path.TrimEndingDirectorySeparator(options.InputFolder));
-        var input = clock.Measure("read", () => InputTree.Read(options.InputFolder, shownAs, reusable?.input));
+        var input = clock.Measure("read", () => InputTree.Read(options.InputFolder, ShownAs(options), reusable?.input));
+        return Read(options, input, reusable, clock);
+    }
+
+    /// <summary>The bytes of a file of the input as they were read, by its path under it.</summary>
+    public byte[]? BytesOf(string relative) => input.Find(relative)?.Bytes;
+
+    /// <summary>The edition that would be if files of the input held other bytes: by their paths under it, null for one that is gone.</summary>
+    public Edition With(IReadOnlyDictionary<string, byte[]?> changes) => Read(options, input.With(changes, ShownAs(options)), this, new Stopwatches());
+
+    private static Edition Read(BuildOptions options, InputTree input, Edition? reusable, Stopwatches clock)
+    {
+        var shownAs = ShownAs(options);
         var diagnostics = new List<Diagnostic>(input.Diagnostics);
         var settings = ReusedSettings(reusable, input) ?? ReadSettings(options, input, shownAs, diagnostics);
         var theme = settings is null ? null : clock.Measure("theme", () => ReadTheme(options, settings, reusable?.theme));
@@ -195,6 +206,8 @@ public sealed class Edition
             HasCards = edition.theme!.Cards is not null && edition.Settings!.Has(Parts.Cards),
             HasTouchIcon = edition.theme.Cards is not null,
         }, edition.Pages));
+
+    private static string ShownAs(BuildOptions options) => Path.GetFileName(Path.TrimEndingDirectorySeparator(options.InputFolder));
 
     private static Settings? ReusedSettings(Edition? previous, InputTree input)
     {

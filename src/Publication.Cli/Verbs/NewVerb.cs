@@ -40,7 +40,7 @@ internal sealed class NewVerb(SharedOptions shared, Terminal terminal)
 
     private int Run(ParseResult parsed)
     {
-        var kind = Find(parsed.GetValue(kindName)!);
+        var kind = KindNamed.Find(parsed.GetValue(kindName)!);
         var options = shared.BuildOptions(parsed);
         var record = new NewRecord(kind);
         foreach (var setting in parsed.GetValue(set) ?? []) Set(record, setting);
@@ -63,15 +63,6 @@ internal sealed class NewVerb(SharedOptions shared, Terminal terminal)
         terminal.Error.WriteLine();
         terminal.Error.Write(YamlText.Of(yaml));
         return ExitCode.Errors;
-    }
-
-    private static Kind Find(string name)
-    {
-        foreach (var kind in ContentKinds.All)
-            if (kind.Name == name || kind.Plural == name) return kind;
-        var names = ContentKinds.All.Select(k => k.Name).ToList();
-        throw new UsageException($"there is no kind `{name}`; "
-            + (Spelling.Closest(name, names) is { } meant ? $"did you mean `{meant}`?" : $"the kinds are {Words.List(names)}"));
     }
 
     private static void Set(NewRecord record, string setting)

@@ -20,7 +20,7 @@ internal sealed partial class MarkdownWriter
             return;
         }
         var scope = Enter(link);
-        OpenLink(kind, address, PlaceOfAddress(link), link);
+        OpenLink(kind, address, PlaceOfAddress(link), link, Place(link.UrlSpan));
         WriteInlines(link);
         CloseLink();
         Leave(scope);
@@ -40,13 +40,13 @@ internal sealed partial class MarkdownWriter
         CloseLink();
     }
 
-    private void OpenLink(LinkKind kind, string address, TextSpan span, Inline link)
+    private void OpenLink(LinkKind kind, string address, TextSpan span, Inline link, TextSpan written = default)
     {
         linksAround++;
         unmarked++;
         SetMarkable();
         builder.Markup("<a href=\""u8);
-        if (kind == LinkKind.Site) builder.Address(new LinkTarget(address, Image: false, span));
+        if (kind == LinkKind.Site) builder.Address(new LinkTarget(address, Image: false, span) { AddressSpan = written });
         else Address(address);
         builder.Markup("\""u8);
         if (link is LinkInline { Title: { Length: > 0 } title }) Attribute(" title=\""u8, title);

@@ -31,6 +31,17 @@ public sealed class InputTree
         return previous is not null && Same(previous, files, scan.Diagnostics) ? previous : new InputTree(files, places, scan.Diagnostics);
     }
 
+    /// <summary>The tree that would be if files held other bytes: by their paths under the folder, null for one that is gone.</summary>
+    public InputTree With(IReadOnlyDictionary<string, byte[]?> changes, string shownAs)
+    {
+        var files = Files.Where(f => !changes.ContainsKey(f.Relative))
+            .Concat(changes.Where(c => c.Value is not null).Select(c => new InputFile($"{shownAs}/{c.Key}", c.Key, c.Value!)))
+            .OrderBy(f => f.Relative, StringComparer.Ordinal).ToArray();
+        var places = new Dictionary<string, int>(files.Length, StringComparer.Ordinal);
+        for (var i = 0; i < files.Length; i++) places.Add(files[i].Relative, i);
+        return new InputTree(files, places, Diagnostics);
+    }
+
     public InputFile? Find(string relative) => Places.TryGetValue(relative, out var place) ? Files[place] : null;
 
     /// <summary>The files of a folder and the folders in it, in their order; the folder ends in <c>/</c>.</summary>

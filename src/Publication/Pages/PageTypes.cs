@@ -16,7 +16,7 @@ public static class PageTypes
     public static readonly PageType Rules = new("rules", (t, _) => [new Page(t, ContributorPages.Rules)]) { Part = Parts.Contributors, Listed = false };
     public static readonly PageType Fields = new("fields", (t, _) => [new Page(t, ContributorPages.Fields)]) { Part = Parts.Contributors, Listed = false };
     public static readonly PageType NotFound = new("not-found", (t, _) => [new Page(t, Route.NotFound)]) { Listed = false };
-    public static readonly PageType Redirect = new("redirect", RedirectPages.Plan) { Listed = false };
+    public static readonly PageType Redirect = new("redirect", (_, _) => []) { Listed = false }; // planned from all the others
     public static readonly PageType Feed = new("feed", FeedPages.Plan) { Part = Parts.Feeds, Listed = false, IsHtml = false };
     public static readonly PageType Embed = new("embed", EmbedPages.Plan) { Part = Parts.Embeds, Listed = false };
     public static readonly PageType OEmbed = new("oembed.json", EmbedPages.PlanOEmbed) { Part = Parts.Embeds, Listed = false, IsHtml = false };
@@ -62,6 +62,7 @@ public static class PageTypes
         var pages = new List<Page>(site.Entries.Length + 64);
         foreach (var type in All)
             if (type.Part is null || site.Settings.Has(type.Part)) pages.AddRange(type.Plan(type, site));
+        pages.AddRange([.. RedirectPages.Plan(site, pages)]);
         return pages;
     }
 

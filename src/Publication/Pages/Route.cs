@@ -18,9 +18,6 @@ public readonly record struct Route(string Path)
 
     public static Route Of(Entry entry) => new(entry.Kind.Route.Length == 0 ? $"{entry.Id}/" : $"{entry.Kind.Route}/{entry.Id}/");
 
-    /// <summary>Where an entry stood under an old id.</summary>
-    public static Route OfFormer(Kind kind, string id) => new(kind.Route.Length == 0 ? $"{id}/" : $"{kind.Route}/{id}/");
-
     public static Route OfList(Kind kind) => new(kind.Route + "/");
 
     public static Route Of(Site site, int entry) => Of(site.Entries[entry]);

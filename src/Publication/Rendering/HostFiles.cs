@@ -14,7 +14,7 @@ internal static class HostFiles
     public static byte[] Write(Site site, IReadOnlyList<Page> pages, string file) => Encoding.UTF8.GetBytes(file switch
     {
         "_headers" => Headers(site.Settings.BasePath, pages),
-        "_redirects" => Redirects(site),
+        "_redirects" => Redirects(site, pages),
         _ => "",
     });
 
@@ -49,11 +49,11 @@ internal static class HostFiles
         text.Append('\n');
     }
 
-    private static string Redirects(Site site)
+    private static string Redirects(Site site, IReadOnlyList<Page> pages)
     {
         var lines = new StringBuilder();
-        foreach (var page in RedirectPages.Plan(PageTypes.Redirect, site))
-            lines.Append(page.Route.Address(site.Settings)).Append(' ').Append(Route.Of(site, page.Subject).Address(site.Settings)).Append(" 301\n");
+        foreach (var (from, to, _) in RedirectPages.Moved(site, [.. pages.Where(p => p.Type != PageTypes.Redirect)]))
+            lines.Append(from.Address(site.Settings)).Append(' ').Append(to.Route.Address(site.Settings)).Append(" 301\n");
         return lines.ToString();
     }
 }

@@ -30,7 +30,7 @@ public sealed class PageModel
     public UseView? Use { get; init; }
 
     /// <summary>Where the entry stands now; on pages at old addresses.</summary>
-    public LinkView? Redirect { get; init; }
+    public RedirectView? Redirect { get; init; }
 
     /// <summary>Every rule of the checks; on the contributors' page of rules.</summary>
     public RulesView? Rules { get; init; }

@@ -56,7 +56,7 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
             Filters = page.Type == PageTypes.Timeline ? Filters(page) : [],
             Lanes = page.Type == PageTypes.Timeline && page.Variant.Length == 0 ? context.SiteView.Lanes : null,
             Use = page.Type == PageTypes.Use ? use.View(page) : null,
-            Redirect = page.Type == PageTypes.Redirect ? context.Link(page.Subject) : null,
+            Redirect = page.Type == PageTypes.Redirect ? new RedirectView(RedirectPages.TargetOf(page).Address(Site.Settings), context.Link(page.Subject)!.Canonical) : null,
             Rules = page.Type == PageTypes.Rules ? RulesView.All : null,
             Fields = page.Type == PageTypes.Fields ? FieldsView.All : null,
         };

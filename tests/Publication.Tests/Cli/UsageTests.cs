@@ -7,7 +7,7 @@ public class UsageTests
 {
     [Theory]
     [InlineData("buidl", "there is no verb `buidl`; did you mean `build`?")]
-    [InlineData("xyzzy", "there is no verb `xyzzy`; the verbs are `build`, `check`, `preview`, `serve`, `new`, `compare`, `explain`, `schemas`")]
+    [InlineData("xyzzy", "there is no verb `xyzzy`; the verbs are `build`, `check`, `preview`, `serve`, `new`, `rename`, `compare`, `explain`, `schemas`")]
     [InlineData("build --inptu x", "there is no option `--inptu`; did you mean `--input`?")]
     [InlineData("--bogus", "there is no option `--bogus`; `publication --help` lists all")]
     [InlineData("check --output x", "there is no option `--output`; `publication check --help` lists all")]
@@ -40,6 +40,7 @@ public class UsageTests
     [InlineData("preview --help")]
     [InlineData("serve --help")]
     [InlineData("new --help")]
+    [InlineData("rename --help")]
     [InlineData("explain --help")]
     public void Help_has_examples_and_hides_nothing_but_the_hidden(string args)
     {

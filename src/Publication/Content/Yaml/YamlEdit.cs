@@ -1,7 +1,7 @@
 namespace Publication.Content.Yaml;
 
 /// <summary>Where to cut or to write in YAML so that nothing else on the line changes; null where that cannot be told.</summary>
-internal static class YamlEdit
+public static class YamlEdit
 {
     private const int MostLinesAbove = 3;
 

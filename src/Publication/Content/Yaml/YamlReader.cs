@@ -103,9 +103,7 @@ public static class YamlReader
             if (ReadNode(parser, report, text, depth + 1) is not { } item) return null;
             items.Add(item);
         }
-        var close = begin.Style == SequenceStyle.Block && items.Count > 0 ? items[^1].Span.End : TrimEnd(text, start, (int)end.End.Index);
-        // The end of an empty list is reported before its bracket.
-        if (items.Count == 0 && text.AsSpan(start).IndexOf(']') is >= 0 and var bracket) close = Math.Max(close, start + bracket + 1);
+        var close = begin.Style == SequenceStyle.Block && items.Count > 0 ? items[^1].Span.End : AfterBracket(end, start, text);
         return new YamlSequence(items, TextSpan.FromBounds(start, close));
     }
 
@@ -130,8 +128,15 @@ public static class YamlReader
             close = Math.Max(name.Span.End, value.Span.End);
         }
         // The end of a block is reported after the comments that follow it.
-        if (begin.Style != MappingStyle.Block || pairs.Count == 0) close = TrimEnd(text, start, (int)end.End.Index);
+        if (begin.Style != MappingStyle.Block || pairs.Count == 0) close = AfterBracket(end, start, text);
         return new YamlMapping(pairs, TextSpan.FromBounds(start, close));
+    }
+
+    /// <summary>The end of a list or mapping in brackets is reported before its bracket.</summary>
+    private static int AfterBracket(ParsingEvent end, int start, string text)
+    {
+        var at = Math.Min((int)end.Start.Index, text.Length);
+        return at < text.Length && text[at] is ']' or '}' ? at + 1 : TrimEnd(text, start, at);
     }
 
     private static void AddPair(List<YamlPair> pairs, YamlPair pair, string text, Report report)
