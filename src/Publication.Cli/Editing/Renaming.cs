@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Publication.Checking;
 using Publication.Content;
-using Publication.Content.Fields;
 using Publication.Content.Yaml;
 using Publication.Linking;
 

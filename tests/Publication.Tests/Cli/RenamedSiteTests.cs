@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Publication.Content;
-using Publication.Content.Kinds;
 using Xunit;
 
 namespace Publication.Tests.Cli;
