@@ -22,6 +22,9 @@ public sealed record BuildOptions
 
     public required DateOnly Today { get; init; }
 
+    /// <summary>When what was changed; null where nothing is known of it, and then no page speaks of it.</summary>
+    public History? History { get; init; }
+
     /// <summary>Settings from the command line, on top of <c>publication.yml</c>.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
