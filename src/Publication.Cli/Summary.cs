@@ -22,14 +22,15 @@ internal static class Summary
         return findings.Files > 0 ? $"{counts} in {Words.Count(findings.Files, "file")}" : counts;
     }
 
-    public static void WriteBuild(BuildResult result, Findings findings, BuildOptions options, TimeSpan time, string? missing, TextWriter output)
+    public static void WriteBuild(BuildResult result, Findings findings, BuildOptions options, TimeSpan time, (string? Fonts, string? History) missing, TextWriter output)
     {
         var published = result.Published!;
         output.WriteLine($"{Words.Count(result.Edition.Pages.Count, "page")}, {Found(findings)}, {Words.Time(time)}");
         output.WriteLine($"{Words.Path(options.OutputFolder)}/: {Words.Count(published.Written, "file")} written, "
             + $"{Words.Number(published.Unchanged)} unchanged, {Words.Number(published.Removed)} removed");
         // With or without its fonts the site is whole; what it lacks is said once.
-        foreach (var note in missing is null ? result.Notes : [missing]) output.WriteLine($"note: {note}");
+        foreach (var note in missing.Fonts is null ? result.Notes : [missing.Fonts]) output.WriteLine($"note: {note}");
+        if (missing.History is not null) output.WriteLine($"note: {missing.History}");
         output.WriteLine($"next: {CommandLine.Typed} serve{Arguments(result.Edition, options)}");
     }
 

@@ -34,10 +34,10 @@ public sealed class Edition
         {
             var assetPaths = new HashSet<string>(StringComparer.Ordinal);
             foreach (var file in input.Under("assets/")) assetPaths.Add(file.Relative["assets/".Length..]);
-            Site = clock.Measure("link", () => Linker.Link(documents, settings, options.Today, options.Drafts, assetPaths, previous?.Site));
-            // Which pages there are hangs on the outline, on the parts that the settings ask for and on fonts for pictures.
+            Site = clock.Measure("link", () => Linker.Link(documents, settings, options.Today, options.Drafts, assetPaths, options.History, previous?.Site));
+            // Which pages there are hangs on the outline, on the history, on the parts that the settings ask for and on fonts for pictures.
             var sameParts = previous?.Settings is { } before && Parts.All.All(p => settings.Has(p) == before.Has(p)) && previous.theme?.Cards is null == theme?.Cards is null;
-            if (sameParts && previous!.Site?.Outline == Site.Outline) (Pages, pagesByPath, published) = (previous.Pages, previous.pagesByPath, previous.published);
+            if (sameParts && previous!.options.History == options.History && previous.Site?.Outline == Site.Outline) (Pages, pagesByPath, published) = (previous.Pages, previous.pagesByPath, previous.published);
             else (Pages, pagesByPath, published) = clock.Measure("plan", () => Plan(Site, theme?.Cards is not null));
             findings = clock.Measure("check", () => Checks.Run(Site, published, previous?.findings));
             diagnostics.AddRange(findings.ByCheck.SelectMany(found => found));
@@ -90,7 +90,8 @@ public sealed class Edition
     public static Edition Read(BuildOptions options, Edition? previous = null)
     {
         var clock = new Stopwatches();
-        var reusable = previous is not null && previous.options == options ? previous : null;
+        // Dates of changes are read anew with every edition; all else may be taken from the one before.
+        var reusable = previous is not null && previous.options with { History = options.History } == options ? previous : null;
         var input = clock.Measure("read", () => InputTree.Read(options.InputFolder, ShownAs(options), reusable?.input));
         return Read(options, input, reusable, clock);
     }
@@ -107,7 +108,7 @@ public sealed class Edition
         var diagnostics = new List<Diagnostic>(input.Diagnostics);
         var settings = ReusedSettings(reusable, input) ?? ReadSettings(options, input, shownAs, diagnostics);
         var theme = settings is null ? null : clock.Measure("theme", () => ReadTheme(options, settings, reusable?.theme));
-        if (reusable is not null && ReferenceEquals(input, reusable.input) && ReferenceEquals(theme, reusable.theme)) return reusable;
+        if (reusable is not null && ReferenceEquals(input, reusable.input) && ReferenceEquals(theme, reusable.theme) && reusable.options.History == options.History) return reusable;
         var documents = clock.Measure("parse", () => Parse(input, settings?.ParseOptions ?? ParseOptions.Default, options.Threads, reusable, diagnostics));
         foreach (var document in documents) diagnostics.AddRange(document.Diagnostics);
         return new Edition(options, input, documents, settings, theme, reusable, diagnostics, clock);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Publication.Content;
 
 namespace Publication.Cli.Git;
@@ -8,13 +9,29 @@ internal static class GitHistory
     /// <summary>What is said once where a clone has not all of its history.</summary>
     public const string Shallow = "this is a shallow clone, so no page says when it was changed; `git fetch --unshallow` brings the history";
 
+    /// <summary><see cref="Read"/>, with the time it took.</summary>
+    public static (History? History, string? Note, PhaseTiming Timing) ReadTimed(string inputFolder)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var (history, note) = Read(inputFolder);
+        return (history, note, new PhaseTiming("history", Stopwatch.GetElapsedTime(started)));
+    }
+
     /// <summary>Null, with or without a note for a person, where no dates can be told.</summary>
     public static (History? History, string? Note) Read(string inputFolder)
     {
         if (!HasRepository(inputFolder)) return (null, null);
         var answer = GitProcess.Ask(inputFolder, "rev-parse", "--is-shallow-repository", "--show-toplevel")?.Split('\n');
         if (answer is not [var shallow, var root, ..]) return (null, null);
-        return shallow == "true" ? (null, Shallow) : (Of(inputFolder, Ignored(root)), null);
+        if (shallow == "true") return (null, Shallow);
+        try
+        {
+            return (Of(inputFolder, Ignored(root)), null);
+        }
+        catch (IOException exception)
+        {
+            return (null, $"the history could not be read from git, so no page says when it was changed: {exception.Message.TrimEnd('.')}");
+        }
     }
 
     private static History Of(string inputFolder, HashSet<string> ignored)
@@ -58,7 +75,7 @@ internal static class GitHistory
     }
 
     /// <summary>Without asking git, which would cost a process in every folder that has nothing to do with it.</summary>
-    private static bool HasRepository(string folder)
+    public static bool HasRepository(string folder)
     {
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
             if (Path.Exists(Path.Combine(at, ".git"))) return true;

@@ -24,12 +24,19 @@ internal static class RecordTexts
     private static (ReadOnlyMemory<byte> Was, ReadOnlyMemory<byte> Now) Unequal(byte[] before, byte[] after)
     {
         var start = StartOfRecord(after, before.AsSpan().CommonPrefixLength(after));
-        var most = Math.Min(before.Length, after.Length) - start;
-        var same = 0;
-        while (same < most && before[^(same + 1)] == after[^(same + 1)]) same++;
+        var same = CommonEnd(before.AsSpan(start), after.AsSpan(start));
         // Up to the first record that begins within what both have at their ends.
         var end = after.AsSpan(after.Length - same).IndexOf("\n- "u8) is >= 0 and var at ? same - at - 1 : 0;
         return (before.AsMemory(start, before.Length - end - start), after.AsMemory(start, after.Length - end - start));
+    }
+
+    private static int CommonEnd(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
+    {
+        const int stride = 4096;
+        var (most, same) = (Math.Min(a.Length, b.Length), 0);
+        while (same + stride <= most && a[^(same + stride)..^same].SequenceEqual(b[^(same + stride)..^same])) same += stride;
+        while (same < most && a[^(same + 1)] == b[^(same + 1)]) same++;
+        return same;
     }
 
     private static int StartOfRecord(byte[] text, int at) => Math.Max(0, text.AsSpan(0, at).LastIndexOf("\n- "u8) + 1);

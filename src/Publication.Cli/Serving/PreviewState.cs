@@ -6,7 +6,9 @@ namespace Publication.Cli.Serving;
 /// The preview without its network: reads the input again, keeps the last good state, answers paths from it and says
 /// which version of a page an answer is. Never touches the output folder: pages are rendered when they are asked for.
 /// </summary>
-internal sealed class PreviewState(BuildOptions options)
+/// <param name="options">All but the history.</param>
+/// <param name="history">What is known of it by now; null where none is to be shown.</param>
+internal sealed class PreviewState(BuildOptions options, Func<History?>? history = null)
 {
     private TaskCompletionSource next = NewSignal();
     private PreviewMoment now = new(null, null, null, Task.CompletedTask);
@@ -19,7 +21,7 @@ internal sealed class PreviewState(BuildOptions options)
         var (latest, good, fault, _) = Now;
         try
         {
-            var read = Edition.Read(options, latest);
+            var read = Edition.Read(options with { History = history?.Invoke() }, latest);
             if (ReferenceEquals(read, latest) && fault is null) return false;
             (latest, fault) = (read, null);
             if (read.Errors == 0) good = read;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Publication.Cli.Git;
 using Publication.Cli.Writers;
 
 namespace Publication.Cli.Verbs;
@@ -24,8 +25,9 @@ internal sealed class BuildVerb(SharedOptions shared, Terminal terminal)
         var options = shared.BuildOptions(parsed);
         var writer = shared.Writer(parsed);
         var started = Stopwatch.GetTimestamp();
+        var history = Task.Run(() => GitHistory.ReadTimed(options.InputFolder));
         var missing = Progress.Watch(terminal, phase => Fonts.Fetch(options, phase));
-        var result = Progress.Watch(terminal, phase => Build(options, parsed.GetValue(shared.Strict), phase));
+        var result = Progress.Watch(terminal, phase => Build(options with { History = history.Result.History }, parsed.GetValue(shared.Strict), phase));
         var time = Stopwatch.GetElapsedTime(started);
 
         var findings = new Findings(result.Edition.Diagnostics, Path.GetDirectoryName(options.InputFolder)!);
@@ -33,8 +35,8 @@ internal sealed class BuildVerb(SharedOptions shared, Terminal terminal)
         var (list, summary) = writer.ForMachines ? (terminal.Out, terminal.Error) : (terminal.Error, terminal.Out);
         writer.Write(findings, list, terminal);
         if (result.Published is null) terminal.Error.WriteLine(Summary.OfFailure(findings, "; nothing was published"));
-        else Summary.WriteBuild(result, findings, options, time, missing, summary);
-        if (parsed.GetValue(shared.Timings)) TimingsTable.Write(result.Timings, summary);
+        else Summary.WriteBuild(result, findings, options, time, (missing, history.Result.Note), summary);
+        if (parsed.GetValue(shared.Timings)) TimingsTable.Write([history.Result.Timing, .. result.Timings], summary);
         return result.Published is null ? ExitCode.Errors : ExitCode.Clean;
     }
 

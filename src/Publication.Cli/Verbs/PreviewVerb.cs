@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Publication.Cli.Git;
 using Publication.Cli.Serving;
 using Publication.Cli.Writers;
 
@@ -8,6 +9,7 @@ namespace Publication.Cli.Verbs;
 internal sealed class PreviewVerb(SharedOptions shared, Terminal terminal)
 {
     private static readonly TextDiagnosticWriter List = new();
+    private static readonly TimeSpan ShortWait = TimeSpan.FromMilliseconds(200);
 
     public static Command Create(SharedOptions shared, Terminal terminal)
     {
@@ -22,14 +24,17 @@ internal sealed class PreviewVerb(SharedOptions shared, Terminal terminal)
     private async Task<int> RunAsync(ParseResult parsed)
     {
         var options = shared.BuildOptions(parsed);
-        var state = new PreviewState(options);
-        var missing = Progress.Watch(terminal, phase =>
+        var history = new LiveHistory(options.InputFolder);
+        var state = new PreviewState(options, () => history.Current);
+        var notes = Progress.Watch(terminal, phase =>
         {
-            var note = Fonts.Fetch(options, phase);
+            var missing = Fonts.Fetch(options, phase);
             state.Refresh();
-            return note;
+            var shallow = history.Note(ShortWait);
+            state.Refresh(); // with the history, if it is there by now
+            return new[] { missing, shallow };
         });
-        if (missing is not null) terminal.Error.WriteLine($"note: {missing}");
+        foreach (var note in notes.OfType<string>()) terminal.Error.WriteLine($"note: {note}");
         Tell(state.Now, null, options);
 
         var site = new PreviewSite(state, terminal.Stop);

@@ -64,6 +64,7 @@ public static class TakenRoutes
         {
             "search" => "the search",
             "timeline" => "the timeline",
+            "changes" => "the page of changes",
             "assets" => "the folder of images and documents",
             "404" => "the page for addresses that do not exist",
             _ => null,

@@ -78,6 +78,9 @@ public sealed record EdtfDate : IComparable<EdtfDate>
         return true;
     }
 
+    public static EdtfDate OfDay(DateOnly day) =>
+        TryParse(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), out var date, out _) ? date : throw new ArgumentOutOfRangeException(nameof(day));
+
     /// <summary>Whether every day that the other date may mean lies inside this one.</summary>
     public bool Contains(EdtfDate other) => EarliestDay <= other.EarliestDay && other.LatestDay <= LatestDay;
 

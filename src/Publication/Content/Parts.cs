@@ -27,5 +27,8 @@ public static class Parts
     /// <summary>For contributors: every rule that the checks hold, and every field that a record can have.</summary>
     public const string Contributors = "contributors";
 
-    public static readonly IReadOnlyList<string> All = [Search, Feeds, Data, Newsletter, Embeds, Cards, Contributors];
+    /// <summary>What was added and changed on which day, with a feed; only where the history is known.</summary>
+    public const string Changes = "changes";
+
+    public static readonly IReadOnlyList<string> All = [Search, Feeds, Data, Newsletter, Embeds, Cards, Contributors, Changes];
 }

@@ -7,9 +7,9 @@ namespace Publication.Linking;
 public static class Linker
 {
     /// <summary><paramref name="previous"/> only saves work on what did not change.</summary>
-    public static Site Link(IReadOnlyList<Document> documents, Settings settings, DateOnly today, bool drafts, IReadOnlySet<string> assetPaths, Site? previous = null)
+    public static Site Link(IReadOnlyList<Document> documents, Settings settings, DateOnly today, bool drafts, IReadOnlySet<string> assetPaths, History? history = null, Site? previous = null)
     {
-        if (previous is not null && Relinker.Link(documents, settings, today, drafts, assetPaths, previous) is { } relinked) return relinked;
+        if (previous is not null && Relinker.Link(documents, settings, today, drafts, assetPaths, history, previous) is { } relinked) return relinked;
         var (entries, origins, ranges, duplicates) = Collect(documents);
         var (firstById, nextWithId) = IndexIds(entries);
         var formerly = IndexFormer(entries);
@@ -24,6 +24,7 @@ public static class Linker
             Settings = settings,
             Today = today,
             Drafts = drafts,
+            History = history,
             Documents = documents,
             Entries = entries,
             Origins = origins,

@@ -7,7 +7,7 @@ namespace Publication.Linking;
 internal static class Relinker
 {
     /// <summary>Null where the outline is no longer the same and everything must be linked anew.</summary>
-    public static Site? Link(IReadOnlyList<Document> documents, Settings settings, DateOnly today, bool drafts, IReadOnlySet<string> assetPaths, Site previous)
+    public static Site? Link(IReadOnlyList<Document> documents, Settings settings, DateOnly today, bool drafts, IReadOnlySet<string> assetPaths, History? history, Site previous)
     {
         if (previous.Drafts != drafts || previous.Documents.Count != documents.Count || previous.Duplicates.Count > 0 || previous.BrokenIds.Count > 0 || !assetPaths.SetEquals(previous.AssetPaths)) return null;
         var edited = new List<Document>();
@@ -39,6 +39,7 @@ internal static class Relinker
             Settings = settings,
             Today = today,
             Drafts = drafts,
+            History = history,
             Documents = documents,
             Entries = entries,
             Origins = origins,

@@ -22,6 +22,9 @@ public sealed class Site
     /// <summary>Whether drafts are shown.</summary>
     public required bool Drafts { get; init; }
 
+    /// <summary>When what was changed; null where nothing is known of it.</summary>
+    public History? History { get; init; }
+
     public required IReadOnlyList<Document> Documents { get; init; }
 
     public required Entry[] Entries { get; init; }
@@ -64,6 +67,10 @@ public sealed class Site
         var known = visible ??= Array.ConvertAll(Entries, e => Drafts || !e.Draft);
         return (uint)entry < (uint)known.Length && known[entry];
     }
+
+    /// <summary>The changes of an entry's own text, newest first; the last of them added it. Empty where nothing is known.</summary>
+    public IReadOnlyList<Change> ChangesOf(int entry) =>
+        History?.Of(Entries[entry].Kind.Name, Entries[entry].Id, Entries[entry].Formerly) ?? [];
 
     /// <summary>The timeline of the whole site.</summary>
     public SiteTimeline Timeline => Outline.Timeline(this);

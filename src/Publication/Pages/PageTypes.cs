@@ -15,6 +15,8 @@ public static class PageTypes
     public static readonly PageType SearchFile = new("search.json", SearchPages.Plan) { Part = Parts.Search, Listed = false, IsHtml = false };
     public static readonly PageType Rules = new("rules", (t, _) => [new Page(t, ContributorPages.Rules)]) { Part = Parts.Contributors, Listed = false };
     public static readonly PageType Fields = new("fields", (t, _) => [new Page(t, ContributorPages.Fields)]) { Part = Parts.Contributors, Listed = false };
+    public static readonly PageType Changes = new("changes", ChangesPages.Plan) { Part = Parts.Changes };
+    public static readonly PageType ChangesFeed = new("changes.feed", ChangesPages.PlanFeeds) { Part = Parts.Changes, Listed = false, IsHtml = false };
     public static readonly PageType NotFound = new("not-found", (t, _) => [new Page(t, Route.NotFound)]) { Listed = false };
     public static readonly PageType Redirect = new("redirect", (_, _) => []) { Listed = false }; // planned from all the others
     public static readonly PageType Feed = new("feed", FeedPages.Plan) { Part = Parts.Feeds, Listed = false, IsHtml = false };
@@ -45,6 +47,7 @@ public static class PageTypes
         Use, Draft,
         Search, SearchFile,
         Rules, Fields,
+        Changes, ChangesFeed,
         NotFound,
         Redirect,
         Feed,

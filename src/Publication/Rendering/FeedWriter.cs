@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -28,7 +29,32 @@ internal sealed class FeedWriter(ViewContext context)
         var subject = context.Link(page.Subject);
         var title = subject is null ? context.SiteView.Title : $"{context.SiteView.Title}: {subject.Name}";
         var home = subject?.Canonical ?? Route.Home.Permalink(context.Site.Settings);
-        var items = Items(page.Subject, page.Variant);
+        return Write(page, title, home, Items(page.Subject, page.Variant));
+    }
+
+    /// <summary>What was added and changed: one item a day.</summary>
+    public byte[] WriteChanges(Page page)
+    {
+        var home = ChangesPages.Changes.Permalink(context.Site.Settings);
+        var items = context.SiteView.Changes.Take(context.Site.Settings.FeedItems).Select(day => new Item(
+            $"{home}#{day.Anchor}",
+            context.Strings.Get("changes.day", day.Date.Text, day.Added.Count + day.MoreAdded, day.Changed.Count + day.MoreChanged),
+            context.Strings.Get("changes.about"),
+            context.SiteView.Publisher,
+            Start(day.Date.Value.EarliestDay),
+            PartOfDay("changes.added", day.Added, day.MoreAdded) + PartOfDay("changes.changed", day.Changed, day.MoreChanged)));
+        return Write(page, $"{context.SiteView.Title}: {context.Strings.Get("changes.title")}", home, [.. items]);
+    }
+
+    private string PartOfDay(string heading, IReadOnlyList<LinkView> links, int more)
+    {
+        if (links.Count == 0) return "";
+        var list = string.Concat(links.Select(l => $"<li><a href=\"{WebUtility.HtmlEncode(l.Canonical)}\">{WebUtility.HtmlEncode(l.Name)}</a> ({WebUtility.HtmlEncode(context.Strings.Get(l.KindKey))})</li>"));
+        return $"<h3>{WebUtility.HtmlEncode(context.Strings.Get(heading))}</h3><ul>{list}{(more > 0 ? $"<li>{WebUtility.HtmlEncode(context.Strings.Get("page.further", more))}</li>" : "")}</ul>";
+    }
+
+    private byte[] Write(Page page, string title, string home, List<Item> items)
+    {
         var self = page.Route.Permalink(context.Site.Settings);
         return page.Variant switch
         {
@@ -56,9 +82,19 @@ internal sealed class FeedWriter(ViewContext context)
         [
             .. entries.Where(i => site.Entries[i].Date is { } d && d.EarliestDay != DateOnly.MinValue)
                 .OrderByDescending(i => site.Entries[i].Date).ThenBy(i => i).Take(site.Settings.FeedItems)
-                .Select(i => new Item(context.Link(i)!, new DateTimeOffset(site.Entries[i].Date!.EarliestDay.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), ContentOf(i))),
+                .Select(i => ItemOf(context.Link(i)!, Start(site.Entries[i].Date!.EarliestDay))),
         ];
     }
+
+    private Item ItemOf(LinkView link, DateTimeOffset date) => new(
+        link.Canonical,
+        link.Speaker is { } speaker ? $"{speaker.Name}: {link.Name}" : link.Name,
+        link.SummaryText,
+        link.Source is Brief { Authors.Length: > 0 } brief ? string.Join(", ", brief.Authors) : link.Speaker?.Name ?? context.SiteView.Publisher,
+        date,
+        ContentOf(link.Index));
+
+    private static DateTimeOffset Start(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 
     private string ContentOf(int entry)
     {
@@ -97,11 +133,11 @@ internal sealed class FeedWriter(ViewContext context)
         {
             xml.WriteStartElement("item");
             xml.WriteElementString("title", item.Title);
-            xml.WriteElementString("link", item.Link.Canonical);
-            xml.WriteElementString("guid", item.Link.Canonical);
+            xml.WriteElementString("link", item.Address);
+            xml.WriteElementString("guid", item.Address);
             xml.WriteElementString("pubDate", item.Date.ToString("R", CultureInfo.InvariantCulture));
-            xml.WriteElementString("dc", "creator", DublinCore, item.Author(context));
-            xml.WriteElementString("description", item.Link.SummaryText);
+            xml.WriteElementString("dc", "creator", DublinCore, item.Author);
+            xml.WriteElementString("description", item.Summary);
             xml.WriteElementString("content", "encoded", ContentNamespace, item.Html);
             xml.WriteEndElement();
         }
@@ -115,21 +151,21 @@ internal sealed class FeedWriter(ViewContext context)
         xml.WriteAttributeString("xml", "lang", null, context.SiteView.Language);
         xml.WriteElementString("id", self);
         xml.WriteElementString("title", title);
-        xml.WriteElementString("updated", Stamp(items.Count > 0 ? items[0].Date : new DateTimeOffset(context.Site.Today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)));
+        xml.WriteElementString("updated", Stamp(items.Count > 0 ? items[0].Date : Start(context.Site.Today)));
         WriteLink(xml, "self", self);
         WriteLink(xml, "alternate", home);
         foreach (var item in items)
         {
             xml.WriteStartElement("entry");
-            xml.WriteElementString("id", item.Link.Canonical);
+            xml.WriteElementString("id", item.Address);
             xml.WriteElementString("title", item.Title);
             xml.WriteElementString("updated", Stamp(item.Date));
             xml.WriteElementString("published", Stamp(item.Date));
-            WriteLink(xml, "alternate", item.Link.Canonical);
+            WriteLink(xml, "alternate", item.Address);
             xml.WriteStartElement("author");
-            xml.WriteElementString("name", item.Author(context));
+            xml.WriteElementString("name", item.Author);
             xml.WriteEndElement();
-            xml.WriteElementString("summary", item.Link.SummaryText);
+            xml.WriteElementString("summary", item.Summary);
             xml.WriteStartElement("content");
             xml.WriteAttributeString("type", "html");
             xml.WriteString(item.Html);
@@ -150,13 +186,13 @@ internal sealed class FeedWriter(ViewContext context)
             ["language"] = context.SiteView.Language,
             ["items"] = items.Select(i => new Dictionary<string, object>
             {
-                ["id"] = i.Link.Canonical,
-                ["url"] = i.Link.Canonical,
+                ["id"] = i.Address,
+                ["url"] = i.Address,
                 ["title"] = i.Title,
-                ["summary"] = i.Link.SummaryText,
+                ["summary"] = i.Summary,
                 ["content_html"] = i.Html,
                 ["date_published"] = Stamp(i.Date),
-                ["authors"] = new[] { new Dictionary<string, string> { ["name"] = i.Author(context) } },
+                ["authors"] = new[] { new Dictionary<string, string> { ["name"] = i.Author } },
             }).ToArray(),
         }, JsonStyle);
 
@@ -177,11 +213,6 @@ internal sealed class FeedWriter(ViewContext context)
 
     private static string Stamp(DateTimeOffset date) => date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
-    private sealed record Item(LinkView Link, DateTimeOffset Date, string Html)
-    {
-        public string Title => Link.Speaker is { } speaker ? $"{speaker.Name}: {Link.Name}" : Link.Name;
-
-        public string Author(ViewContext context) =>
-            Link.Source is Brief { Authors.Length: > 0 } brief ? string.Join(", ", brief.Authors) : Link.Speaker?.Name ?? context.SiteView.Publisher;
-    }
+    /// <param name="Address">Absolute; also its id.</param>
+    private sealed record Item(string Address, string Title, string Summary, string Author, DateTimeOffset Date, string Html);
 }

@@ -31,6 +31,7 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
     public byte[] Render(Page page) => page.Type.Name switch
     {
         "feed" => feeds.Write(page),
+        "changes.feed" => feeds.WriteChanges(page),
         "embed" => context.Embeds.Write(page),
         "oembed.json" => context.Embeds.WriteOEmbed(page),
         "card" or "icon.svg" or "icon.png" => Pictures.Write(page),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using Publication.Linking;
@@ -19,12 +20,19 @@ internal static class SitemapWriter
                 if (!page.Type.Listed || !page.Type.IsHtml) continue;
                 xml.WriteStartElement("url");
                 xml.WriteElementString("loc", page.Route.Permalink(site.Settings));
-                if (page.Subject >= 0 && site.Entries[page.Subject] is Content.Kinds.Brief brief && (brief.Updated ?? brief.Date)?.HtmlDateTime is { Length: 10 } changed)
-                    xml.WriteElementString("lastmod", changed);
+                if (LastChange(site, page) is { } changed) xml.WriteElementString("lastmod", changed);
                 xml.WriteEndElement();
             }
             xml.WriteEndElement();
         }
         return stream.ToArray();
+    }
+
+    /// <summary>From the history; without one, from what a brief says of itself.</summary>
+    private static string? LastChange(Site site, Page page)
+    {
+        if (page.Subject < 0) return null;
+        if (site.ChangesOf(page.Subject) is [var last, ..]) return last.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return site.Entries[page.Subject] is Content.Kinds.Brief brief && (brief.Updated ?? brief.Date)?.HtmlDateTime is { Length: 10 } said ? said : null;
     }
 }

@@ -24,7 +24,7 @@ public sealed record CardView(string Url, string Canonical, string Alt)
         if (!context.HasCards) return null;
         var route = CardPages.RouteOf(context.Site, entry);
         var settings = context.Site.Settings;
-        return new CardView(route.Address(settings), route.Permalink(settings), AltOf(context, entry));
+        return new CardView(route.Address(settings), route.FullAddress(settings), AltOf(context, entry));
     }
 
     private static string AltOf(ViewContext context, int entry)

@@ -27,5 +27,7 @@ public sealed class DateView(EdtfDate date, DateWords words)
 
     internal EdtfDate Value => date;
 
+    internal static DateView Of(DateOnly day, DateWords words) => new(EdtfDate.OfDay(day), words);
+
     internal static DateView? Of(EdtfDate? date, DateWords words) => date is null ? null : new DateView(date, words);
 }

@@ -80,6 +80,9 @@ public class EntryView : LinkView
     /// <summary>Where the fields of its kind are described; empty where the publication leaves that page out.</summary>
     public string FieldsUrl => ContributorPages.AddressOf(Source.Kind, Context.Site.Settings);
 
+    /// <summary>When its text was added and changed; null where nothing is known of it.</summary>
+    public HistoryView? History => field ??= HistoryView.Of(Context, Index);
+
     protected internal IReadOnlyList<FactView> Facts(IEnumerable<Fact> facts) =>
         [.. facts.Select(f => new FactView(Prose(f.Text), DateView.Of(f.Date, Context.Dates), Citations(f.Sources), f.Confidence))];
 

@@ -19,6 +19,7 @@ internal static class PageTexts
         if (page.Type == PageTypes.Search) return strings.Get("search.title");
         if (page.Type == PageTypes.Rules) return strings.Get("rules.title");
         if (page.Type == PageTypes.Fields) return strings.Get("fields.title");
+        if (page.Type == PageTypes.Changes) return strings.Get("changes.title");
         if (page.Type == PageTypes.Timeline) return page.Variant.Length == 0 ? strings.Get("timeline.title") : $"{strings.Get("timeline.title")}: {FilterLabel(context, page.Variant)}";
         return ContentKinds.Find(page.Variant) is { } kind ? strings.Get($"list.{kind.Plural}") : context.SiteView.Title;
     }
@@ -48,6 +49,7 @@ internal static class PageTexts
         if (page.Type == PageTypes.Search) return context.Strings.Get("search.about");
         if (page.Type == PageTypes.Rules) return context.Strings.Get("rules.about");
         if (page.Type == PageTypes.Fields) return context.Strings.Get("fields.about");
+        if (page.Type == PageTypes.Changes) return context.Strings.Get("changes.about");
         if (page.Type == PageTypes.Timeline) return context.Strings.Get("about.timeline");
         return ContentKinds.Find(page.Variant) is { } kind ? context.Strings.Get($"about.{kind.Name}") : "";
     }

@@ -70,8 +70,9 @@ public sealed class PageView
         {
             if (!context.Site.Settings.Has(Content.Parts.Feeds)) return [];
             var own = entry is not null && FeedPages.Has(context.Site, entry.Index);
-            var folder = own ? Route.Of(entry!.Source).Path : "";
-            var title = own ? $"{context.Site.Settings.Title}: {entry!.Name}" : context.Site.Settings.Title;
+            var changes = page.Type == PageTypes.Changes;
+            var folder = own ? Route.Of(entry!.Source).Path : changes ? ChangesPages.Changes.Path : "";
+            var title = own ? $"{context.Site.Settings.Title}: {entry!.Name}" : changes ? $"{context.Site.Settings.Title}: {Title}" : context.Site.Settings.Title;
             return
             [
                 .. FeedPages.Formats.Select(f => new FeedLinkView(title, TypeOf(f), new Route(folder + f).Address(context.Site.Settings))),

@@ -56,7 +56,13 @@ public sealed class SiteView(ViewContext context)
     /// <summary>Empty where the publication has no search.</summary>
     public string SearchUrl => field ??= Settings.Has(Parts.Search) ? SearchPages.Search.Address(Settings) : "";
 
-    public DateView Today => field ??= new(TodayAsDate(), context.Dates);
+    public DateView Today => field ??= DateView.Of(context.Site.Today, context.Dates);
+
+    /// <summary>Address of the page of changes; empty where there is none.</summary>
+    public string ChangesUrl => field ??= ChangesPages.Has(context.Site) ? ChangesPages.Changes.Address(Settings) : "";
+
+    /// <summary>What was added and changed, newest day first.</summary>
+    public IReadOnlyList<ChangeDayView> Changes => field ??= ChangeDayView.Of(context);
 
     public IReadOnlyList<CountView> Counts => field ??=
     [
@@ -77,10 +83,4 @@ public sealed class SiteView(ViewContext context)
     public IReadOnlyList<LinkView> Topics => field ??= context.Links(context.Site.OfKind(Topic.Definition));
 
     public LanesView? Lanes => lanes.Value;
-
-    private EdtfDate TodayAsDate()
-    {
-        _ = EdtfDate.TryParse(context.Site.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), out var date, out _);
-        return date!;
-    }
 }
