@@ -13,6 +13,9 @@ internal sealed record ComparedPage(string Address, PageFacts? Before, PageFacts
     /// <summary>A page that became a redirect is gone from its address, too.</summary>
     public bool IsRemoved => Before is { IsRedirect: false } && After is null or { IsRedirect: true };
 
+    /// <summary>Search engines are told to leave it out, in both states that it has.</summary>
+    public bool IsHidden => (Before is null || Before.Hidden) && (After is null || After.Hidden);
+
     public static ComparedPage Of(string path, BuiltFolder before, BuiltFolder after, string basePath)
     {
         var address = BuiltFolder.AddressOf(path);

@@ -23,6 +23,7 @@ internal static class MarkdownReport
         Section("Removed", sites.Removed, page => Page((page.Address, page.Title)) + (page.LeadsTo is { } to ? $" (now leads to {Code(to)})" : ""));
         Section("Changed", [.. sites.Changed.Where(c => c.Matters)], change => $"{Code(change.Address)} {string.Join("; ", ReportWords.What(change, Escape))}");
         if (ReportWords.Frames(sites) is { } frames) Paragraph(frames);
+        if (ReportWords.Hidden(sites) is { } hidden) Paragraph(hidden);
         if (ReportWords.Others(sites, Code) is { } others) Paragraph(others);
 
         void Paragraph(string text)

@@ -39,6 +39,14 @@ internal static class ReportWords
             : $"{Words.Number(frames)} pages have the same words and are different only in their heads, their links or their markup.";
     }
 
+    /// <summary>What search engines leave out, as one sentence; null where none of it differs.</summary>
+    public static string? Hidden(SiteComparison sites)
+    {
+        var (added, removed, changed) = sites.HiddenPages;
+        return added + removed + changed == 0 ? null
+            : $"Of the pages that search engines leave out, such as frames for other sites: {Words.Number(added)} added, {Words.Number(removed)} removed, {Words.Number(changed)} changed.";
+    }
+
     /// <summary>Files that are no pages; null where none differs.</summary>
     public static string? Others(SiteComparison sites, Func<string, string> name)
     {

@@ -6,7 +6,7 @@ namespace Publication.Cli.Comparing;
 /// <summary>What is different between two built sites, as far as readers, links and hosts can tell.</summary>
 internal sealed record SiteComparison
 {
-    /// <summary>Pages of the old and of the new site; redirects are none.</summary>
+    /// <summary>Pages of the old and of the new site, but for redirects and for what search engines leave out.</summary>
     public required (int Before, int After) Pages { get; init; }
 
     public required (long Before, long After) Bytes { get; init; }
@@ -27,11 +27,14 @@ internal sealed record SiteComparison
     /// <summary>Pages that no other page links to, and that were not so before.</summary>
     public required IReadOnlyList<(string Address, string Title)> Orphans { get; init; }
 
+    /// <summary>How many of the pages that search engines leave out (frames for other sites, the search) came, went and changed.</summary>
+    public required (int Added, int Removed, int Changed) HiddenPages { get; init; }
+
     /// <summary>Files that are no pages, by their paths.</summary>
     public required (IReadOnlyList<string> Added, IReadOnlyList<string> Removed, IReadOnlyList<string> Changed) OtherFiles { get; init; }
 
     /// <summary>Nothing that a reader, a link or a host could tell apart.</summary>
-    public bool IsEmpty => Added.Count + Removed.Count + Changed.Count + Lost.Count
+    public bool IsEmpty => Added.Count + Removed.Count + Changed.Count + Lost.Count + HiddenPages.Added + HiddenPages.Removed + HiddenPages.Changed
         + OtherFiles.Added.Count + OtherFiles.Removed.Count + OtherFiles.Changed.Count == 0;
 
     public static SiteComparison Of(BuiltFolder before, BuiltFolder after, string basePath, CancellationToken stop = default)
@@ -44,6 +47,7 @@ internal sealed record SiteComparison
             else if (before.Has(path) && after.Has(path) && !SameFile(before.Read(path)!, after.Read(path)!)) changedFiles.Add(path);
         });
         var sorted = pages.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value).ToList();
+        var (listed, hidden) = (sorted.Where(p => !p.IsHidden).ToList(), sorted.Where(p => p.IsHidden).ToList());
         var redirects = after.Redirects(basePath);
         var removed = sorted.Where(p => p.IsRemoved).Select(p => (p.Address, p.Before!.Title, p.After?.LeadsTo ?? redirects.GetValueOrDefault(p.Address))).ToList();
         var orphans = OrphansOf(sorted, p => p.After);
@@ -51,11 +55,12 @@ internal sealed record SiteComparison
         var others = (Added: Others(after, before), Removed: Others(before, after), Changed: (IReadOnlyList<string>)[.. changedFiles.Order(StringComparer.Ordinal)]);
         return new SiteComparison
         {
-            Pages = (sorted.Count(p => p.Before is { IsRedirect: false }), sorted.Count(p => p.After is { IsRedirect: false })),
+            Pages = (listed.Count(p => p.Before is { IsRedirect: false }), listed.Count(p => p.After is { IsRedirect: false })),
             Bytes = (before.Bytes, after.Bytes),
-            Added = [.. sorted.Where(p => p.IsAdded).Select(p => (p.Address, p.After!.Title))],
-            Removed = removed,
-            Changed = [.. sorted.Select(p => p.Change).OfType<PageChange>().OrderByDescending(c => c.Words.Added + c.Words.Removed).ThenBy(c => c.Address, StringComparer.Ordinal)],
+            Added = [.. listed.Where(p => p.IsAdded).Select(p => (p.Address, p.After!.Title))],
+            Removed = [.. removed.Where(r => !pages[r.Address].IsHidden)],
+            Changed = [.. listed.Select(p => p.Change).OfType<PageChange>().OrderByDescending(c => c.Words.Added + c.Words.Removed).ThenBy(c => c.Address, StringComparer.Ordinal)],
+            HiddenPages = (hidden.Count(p => p.IsAdded), hidden.Count(p => p.IsRemoved), hidden.Count(p => p.Change is not null)),
             Lost = LostAddresses(sorted, removed, others.Removed, redirects),
             LostAnchors = [.. sorted.Where(p => p.Change?.AnchorsLost.Count > 0).Select(p => (p.Address, p.Change!.AnchorsLost))],
             Orphans = [.. sorted.Where(p => orphans.Contains(p.Address)).Select(p => (p.Address, p.After!.Title))],

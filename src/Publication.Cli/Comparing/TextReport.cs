@@ -15,6 +15,7 @@ internal static class TextReport
         Section("removed", sites.Removed, page => $"{page.Address}  {page.Title}" + (page.LeadsTo is { } to ? $" (now leads to {to})" : ""));
         Section("changed", [.. sites.Changed.Where(c => c.Matters)], change => $"{change.Address}  {string.Join("; ", ReportWords.What(change))}");
         if (ReportWords.Frames(sites) is { } frames) output.WriteLine(frames);
+        if (ReportWords.Hidden(sites) is { } hidden) output.WriteLine(hidden);
         if (ReportWords.Others(sites, Visible.Of) is { } others) output.WriteLine(others);
 
         void Section<T>(string title, IReadOnlyList<T> items, Func<T, string> line, Severity? severity = null)

@@ -39,7 +39,7 @@ public sealed class CompareTests : IDisposable
         <!doctype html><title>Home – Tides</title><meta property="og:title" content="Home"><link rel="stylesheet" href="/assets/site.aaaaaaaaaa.css">
         <main><h1>Home</h1><a href="/briefs/ebb/">Ebb</a> <a href="/about/">About</a></main>
         --- about/index.html
-        <!doctype html><title>About</title><link rel="stylesheet" href="/assets/site.aaaaaaaaaa.css"><main><h1>About</h1><p id="who">We measure tides.</p></main>
+        <!doctype html><title>About</title><link rel="stylesheet" href="/assets/site.aaaaaaaaaa.css"><main class="grid"><h1>About</h1><p id="who">We measure tides.</p></main>
         --- briefs/ebb/index.html
         <!doctype html><title>The ebb – Tides</title><meta property="og:title" content="The ebb">
         <main><h1>The ebb</h1><h2 id="why">Why</h2><p>The water goes out twice each day. 潮汐是海水的周期运动。 Ask @tides about #7.</p></main>
@@ -61,7 +61,7 @@ public sealed class CompareTests : IDisposable
         """;
 
     private const string ExpectedText = """
-        6 pages, 1.1 kB (84 bytes less): 2 added, 2 removed, 2 changed.
+        5 pages, 1.1 kB (71 bytes less): 2 added, 2 removed, 2 changed.
 
         addresses lost without a redirect (3):
           /atom.xml
@@ -87,6 +87,7 @@ public sealed class CompareTests : IDisposable
           /briefs/ebb/  title “The ebb”, was “Ebb”; +9 −3 words; new “Ask @tides about #7.”; gone “Ebb”
           /  +0 −2 words; gone “Flow Slack”; +0 −2 links
         1 page has the same words and is different only in its head, its links or its markup.
+        Of the pages that search engines leave out, such as frames for other sites: 0 added, 0 removed, 1 changed.
         Other files: 1 added (data.csv); 1 removed (atom.xml); 3 changed (_redirects, assets/site.css, feed.xml).
 
         """;
@@ -94,7 +95,7 @@ public sealed class CompareTests : IDisposable
     private const string ExpectedMarkdown = """
         ### What this changes on the site
 
-        6 pages, 1.1 kB (84 bytes less): 2 added, 2 removed, 2 changed.
+        5 pages, 1.1 kB (71 bytes less): 2 added, 2 removed, 2 changed.
 
         **Addresses lost without a redirect** (3)
 
@@ -127,6 +128,8 @@ public sealed class CompareTests : IDisposable
         - `/` +0 −2 words; gone “Flow Slack”; +0 −2 links
 
         1 page has the same words and is different only in its head, its links or its markup.
+
+        Of the pages that search engines leave out, such as frames for other sites: 0 added, 0 removed, 1 changed.
 
         Other files: 1 added (`data.csv`); 1 removed (`atom.xml`); 3 changed (`_redirects`, `assets/site.css`, `feed.xml`).
 
