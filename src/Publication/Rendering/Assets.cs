@@ -84,7 +84,7 @@ public sealed class Assets
         if (theme.TryGetValue(path, out var done)) return done;
         if (open.Contains(path, StringComparer.Ordinal)) throw new ThemeException(file.Path, 0, 0, "this style sheet imports itself");
         open.Add(path);
-        var sheet = new StyleSheet(file, path, target => source.Missing.Contains(Folder + target), target =>
+        var sheet = new StyleSheet(file, path, source.Colours, target => source.Missing.Contains(Folder + target), target =>
         {
             if (Find(target) is { } known) return known;
             return target.EndsWith(".css", StringComparison.Ordinal) && source.Find(Folder + target) is { } inner

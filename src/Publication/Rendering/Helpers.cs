@@ -14,6 +14,7 @@ public static class Helpers
         new("t", "t \"key\" value", "A text of the theme in the site's language.", Translate),
         new("asset", "asset \"site.css\"", "The address of an asset, with its fingerprint.", Asset),
         new("has_asset", "has_asset \"fonts/x.woff2\"", "Whether there is such an asset.", HasAsset),
+        new("colour", "colour \"paper\" \"dark\"", "A colour of the theme by its name; with `dark` the one for dark grounds.", Colour),
         new("inline", "inline \"icons/x.svg\"", "The text of an asset of the theme, as it is.", Inline),
         new("url", "url \"/briefs/\"", "The address of a path of the site, below the base path.", Url),
         new("permalink", "permalink \"/briefs/\"", "The full address of a path of the site.", Permalink),
@@ -67,6 +68,14 @@ public static class Helpers
 
     public static object? HasAsset(HelperCall call) =>
         call.Settings.Assets.Find(call.Text(0)) is not null || call.Settings.Assets.FindInput(call.Text(0)) is not null;
+
+    public static object? Colour(HelperCall call)
+    {
+        var colours = call.Settings.Theme.Colours;
+        if (colours.Find(call.Text(0)) is { } colour) return call.Count > 1 && call.Text(1) == "dark" ? colour.Dark : colour.Light;
+        var meant = Spelling.Closest(call.Text(0), colours.All.Select(c => c.Name));
+        throw call.Fault($"the theme has no colour `{call.Text(0)}`" + (meant is null ? "" : $", perhaps `{meant}`"));
+    }
 
     public static object? Inline(HelperCall call) =>
         call.Settings.Theme.Find("assets/" + call.Text(0)) is { } file

@@ -8,9 +8,9 @@ namespace Publication.Rendering;
 /// A style sheet of a theme whose addresses are rewritten to fingerprinted ones, still relative to the sheet, so that the
 /// base path is nobody's concern. A font face whose file is not installed is left out, and the next font in the list serves.
 /// </summary>
-internal sealed partial class StyleSheet(InputFile file, string path, Func<string, bool> isMissing, Func<string, Asset?> find)
+internal sealed partial class StyleSheet(InputFile file, string path, ThemeColours colours, Func<string, bool> isMissing, Func<string, Asset?> find)
 {
-    private readonly string text = ThemeFile.Text(file);
+    private readonly string text = ThemeFile.Text(file).Replace(ThemeColours.Import, colours.StyleSheet(), StringComparison.Ordinal);
 
     public byte[] Rewrite()
     {

@@ -25,7 +25,8 @@ public sealed class Theme
         foreach (var packaged in layers.SelectMany(l => l.Missing))
             if (!files.ContainsKey(packaged.To))
                 missing.Add(packaged.To);
-        Cards = CardsOf(layers);
+        Colours = new ThemeColours(layers.Select(l => l.Manifest.Colours));
+        Cards = CardsOf(layers, Colours);
         Warnings = missing.Count > 0 ? [MissingText()] : MissingFonts().Any() ? [NoCardsText()] : [];
     }
 
@@ -33,6 +34,8 @@ public sealed class Theme
 
     /// <summary>Plain sentences for a person; the site is complete without what they name.</summary>
     public IReadOnlyList<string> Warnings { get; }
+
+    public ThemeColours Colours { get; }
 
     /// <summary>Null where a theme says nothing of cards, or their fonts are not installed.</summary>
     internal CardDesign? Cards { get; }
@@ -75,11 +78,9 @@ public sealed class Theme
     internal IEnumerable<InputFile> FindAll(string relative) =>
         layers.Select(l => l.Files.FirstOrDefault(f => f.Relative == relative)).OfType<InputFile>();
 
-    /// <summary>Of colours and fonts the nearest counts, each for itself.</summary>
-    private static CardDesign? CardsOf(IReadOnlyList<ThemeLayer> layers)
+    /// <summary>Of fonts the nearest counts, each for itself.</summary>
+    private static CardDesign? CardsOf(IReadOnlyList<ThemeLayer> layers, ThemeColours colours)
     {
-        var colours = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, colour) in layers.SelectMany(l => l.Manifest.Cards.Colours)) colours.TryAdd(name, colour);
         var fonts = CardStyles.All.ToDictionary(style => style, style => FontsOf(layers, style));
         return fonts.Values.All(files => files.Count > 0) ? new CardDesign(CardColours.Of(colours), fonts) : null;
     }

@@ -4,8 +4,8 @@ using Publication.Rendering.Cards;
 
 namespace Publication.Rendering;
 
-/// <summary>What <c>theme.yml</c> says: the theme's name, the theme it extends, the files it takes out of npm packages, its cards.</summary>
-internal sealed record ThemeManifest(string Name, string? Extends, IReadOnlyList<PackagedFile> Files, CardManifest Cards)
+/// <summary>What <c>theme.yml</c> says: the theme's name, the theme it extends, its colours, the files it takes out of npm packages, its cards.</summary>
+internal sealed record ThemeManifest(string Name, string? Extends, IReadOnlyList<PackagedFile> Files, IReadOnlyList<ThemeColour> Colours, CardManifest Cards)
 {
     private const string PackageFolder = "node_modules/";
 
@@ -14,17 +14,19 @@ internal sealed record ThemeManifest(string Name, string? Extends, IReadOnlyList
         var name = fallbackName;
         string? extends = null;
         IReadOnlyList<PackagedFile> files = [];
+        IReadOnlyList<ThemeColour> colours = [];
         var cards = CardManifest.None;
         foreach (var pair in file is null ? [] : ThemeFile.Yaml(file)?.Pairs ?? [])
             switch (pair.Key.Value)
             {
                 case "name": name = Word(file!, pair.Value); break;
                 case "extends": extends = Word(file!, pair.Value); break;
+                case "colours": colours = ThemeColour.Read(file!, pair.Value); break;
                 case "files": files = ReadFiles(file!, pair.Value); break;
                 case "cards": cards = CardManifest.Read(file!, pair.Value); break;
-                default: throw ThemeFile.Fault(file!, pair.Key, $"`{pair.Key.Value}` is not known here; known are name, extends, files and cards");
+                default: throw ThemeFile.Fault(file!, pair.Key, $"`{pair.Key.Value}` is not known here; known are name, extends, colours, files and cards");
             }
-        return new(name, extends, files, cards);
+        return new(name, extends, files, colours, cards);
     }
 
     private static List<PackagedFile> ReadFiles(InputFile file, YamlNode value)

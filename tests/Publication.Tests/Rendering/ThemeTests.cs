@@ -67,7 +67,11 @@ public class ThemeTests
     }
 
     [Theory]
-    [InlineData("nam: x", "themes/test/theme.yml:1:1: `nam` is not known here; known are name, extends, files and cards")]
+    [InlineData("nam: x", "themes/test/theme.yml:1:1: `nam` is not known here; known are name, extends, colours, files and cards")]
+    [InlineData("colours:\n  paper: white", "themes/test/theme.yml:2:10: a colour such as \"#9B1C1C\" is expected here, in quotes, or two of them in a list, for light and dark grounds")]
+    [InlineData("colours:\n  paper: [\"#FFFFFF\"]", "themes/test/theme.yml:2:10: a colour such as \"#9B1C1C\" is expected here, in quotes, or two of them in a list, for light and dark grounds")]
+    [InlineData("colours:\n  Paper: \"#FFFFFF\"", "themes/test/theme.yml:2:3: the name `Paper` has other characters than small letters, digits and hyphens")]
+    [InlineData("colours: red", "themes/test/theme.yml:1:10: a group of names and colours is expected here")]
     [InlineData("name: x\nname: y", "themes/test/theme.yml:2:1: `name` stands twice in this record")]
     [InlineData("- x", "themes/test/theme.yml:1:1: a mapping of keys and values is expected here")]
     [InlineData("extends: test", "themes/test/theme.yml: the theme `test` extends itself")]
@@ -78,6 +82,26 @@ public class ThemeTests
     {
         using var theme = new TemporaryTheme(("theme.yml", manifest));
         Assert.Equal(message, Assert.Throws<ThemeException>(() => theme.Read()).Message);
+    }
+
+    [Fact]
+    public void Colours_stand_once_and_are_known_to_style_sheets_and_layouts()
+    {
+        using var theme = new TemporaryTheme(
+            ("theme.yml", "colours:\n  paper: [\"#FFFFFF\", \"#000000\"]\n  accent: \"#9b1c1c\"\n"),
+            ("assets/site.css", "@import \"colours.css\";\np { color: var(--accent) }\n"),
+            ("layouts/page.html", "{{ colour \"paper\" }} {{ colour \"paper\" \"dark\" }} {{ colour \"accent\" \"dark\" }}"));
+        Assert.Equal("#FFFFFF #000000 #9B1C1C", System.Text.Encoding.UTF8.GetString(theme.Engine().Render("layouts/page.html", new { })));
+        Assert.Equal(
+            """
+            :root { --paper: #FFFFFF; --accent: #9B1C1C; }
+            @supports (color: light-dark(#000, #fff)) { :root { --paper: light-dark(#FFFFFF, #000000); } }
+            p { color: var(--accent) }
+
+            """.ReplaceLineEndings("\n"),
+            System.Text.Encoding.UTF8.GetString(Assets.Build(theme.Read(), null, "/").Find("site.css")!.Bytes.Span));
+        theme.Write("themes/test/layouts/page.html", "{{ colour \"papre\" }}");
+        Assert.Contains("the theme has no colour `papre`, perhaps `paper`", Assert.Throws<ThemeException>(() => theme.Engine().Render("layouts/page.html", new { })).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,29 +3,24 @@ using Publication.Input;
 
 namespace Publication.Rendering.Cards;
 
-/// <summary>What <c>theme.yml</c> says about cards: colours, and for each style of text the files that hold its font.</summary>
-/// <param name="Colours">By name, as <c>#RRGGBB</c>.</param>
+/// <summary>What <c>theme.yml</c> says about cards: for each style of text the files that hold its font.</summary>
 /// <param name="Fonts">By style; paths in the theme's folder, <c>*</c> in a name stands for anything.</param>
-internal sealed record CardManifest(IReadOnlyDictionary<string, string> Colours, IReadOnlyDictionary<string, IReadOnlyList<string>> Fonts)
+internal sealed record CardManifest(IReadOnlyDictionary<string, IReadOnlyList<string>> Fonts)
 {
-    public static readonly CardManifest None = new(new Dictionary<string, string>(), new Dictionary<string, IReadOnlyList<string>>());
+    public static readonly CardManifest None = new(new Dictionary<string, IReadOnlyList<string>>());
 
     public static CardManifest Read(InputFile file, YamlNode value)
     {
-        var colours = new Dictionary<string, string>(StringComparer.Ordinal);
         var fonts = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var (key, part) in Pairs(file, value))
             switch (key.Value)
             {
-                case "colours":
-                    foreach (var (name, colour) in Pairs(file, part)) colours.Add(Known(file, name, CardColours.Names), Colour(file, colour));
-                    break;
                 case "fonts":
                     foreach (var (style, paths) in Pairs(file, part)) fonts.Add(Known(file, style, CardStyles.Names), Paths(file, paths));
                     break;
-                default: throw ThemeFile.Fault(file, key, $"`{key.Value}` is not known here; known are colours and fonts");
+                default: throw ThemeFile.Fault(file, key, $"`{key.Value}` is not known here; known is fonts");
             }
-        return new(colours, fonts);
+        return new(fonts);
     }
 
     private static List<YamlPair> Pairs(InputFile file, YamlNode value) => value switch
@@ -37,11 +32,6 @@ internal sealed record CardManifest(IReadOnlyDictionary<string, string> Colours,
 
     private static string Known(InputFile file, YamlScalar name, IReadOnlyList<string> names) =>
         names.Contains(name.Value, StringComparer.Ordinal) ? name.Value : throw ThemeFile.Fault(file, name, $"`{name.Value}` is not known here; known are {string.Join(", ", names)}");
-
-    private static string Colour(InputFile file, YamlNode value) =>
-        value is YamlScalar { Value: ['#', ..] and { Length: 7 } text } && text.Skip(1).All(char.IsAsciiHexDigit)
-            ? text.ToUpperInvariant()
-            : throw ThemeFile.Fault(file, value, "a colour such as \"#9B1C1C\" is expected here, in quotes");
 
     private static List<string> Paths(InputFile file, YamlNode value) =>
         value is YamlSequence list ? [.. list.Items.Select(item => PathOf(file, item))] : [PathOf(file, value)];

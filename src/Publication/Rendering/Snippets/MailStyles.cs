@@ -5,7 +5,7 @@ namespace Publication.Rendering.Snippets;
 
 /// <summary>
 /// The look of mails, from the theme's <c>email.yml</c>: inline styles by the name of what they are for. A value may use
-/// another by its name in braces, so that a colour or a typeface stands once. Of themes that extend each other the nearest counts.
+/// another by its name in braces, so that a typeface stands once, and <c>{colour.ink}</c> is a colour of the theme. Of themes that extend each other the nearest counts.
 /// </summary>
 internal sealed class MailStyles
 {
@@ -35,6 +35,7 @@ internal sealed class MailStyles
         foreach (var file in theme.FindAll(File))
             foreach (var (key, value) in ThemeFile.Yaml(file)?.Pairs ?? [])
                 written.TryAdd(key.Value, value is YamlScalar { IsNull: false } style ? style.Value : throw ThemeFile.Fault(file, value, "a style is expected here"));
+        foreach (var colour in theme.Colours.All) written[$"colour.{colour.Name}"] = colour.Light; // last: the names before may stand for them
         return new MailStyles(theme.Name, written.ToDictionary(w => w.Key, w => Filled(w.Value, written), StringComparer.Ordinal));
     }
 

@@ -23,6 +23,10 @@ internal sealed class Phrases(ViewContext context)
         return [new Inline.Foreign(language, Runs(text, language))];
     }
 
+    /// <summary>Between the quotation marks of the theme's language.</summary>
+    public IReadOnlyList<Inline> Quoted(IReadOnlyList<Inline> words) =>
+        [new Inline.Text(Context.Strings.Get("quotes.open")), .. words, new Inline.Text(Context.Strings.Get("quotes.close"))];
+
     public IReadOnlyList<Inline> Name(LinkView entry) => Text(entry.Name, entry.Language);
 
     public Inline Link(LinkView entry) => Link(entry, Name(entry));

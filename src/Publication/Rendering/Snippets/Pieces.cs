@@ -53,7 +53,7 @@ internal static class Pieces
         // A title that begins and ends in Latin letters is a translation or a description, not the original.
         var isTranslated = source.OriginalTitle.Length > 0 || (char.IsAscii(source.Title[0]) && source.Title[^1] is var last && (char.IsAscii(last) || last is '’' or '”'));
         var title = isTranslated ? p.Text(source.Title) : p.Text(source.Title, source.Language);
-        List<Inline> name = [new Inline.Text("“"), new Inline.Link(address, title), new Inline.Text("”")];
+        List<Inline> name = [.. p.Quoted([new Inline.Link(address, title)])];
         if (source.OriginalTitle.Length > 0) name.AddRange([new Inline.Text(" ("), .. p.Text(source.OriginalTitle, source.Language), new Inline.Text(")")]);
         var line = Phrases.Join(", ",
             [p.Text(source.Authors), name, p.Text(source.Container), p.Text(source.Publisher), Date(source.Date), p.Text(source.Locator)]);

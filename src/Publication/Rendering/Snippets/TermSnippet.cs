@@ -27,7 +27,7 @@ internal static class TermSnippet
             forms.Add(p.Text(original.Text, original.Language));
             if (original.Romanisation.Length > 0) forms.Add([Phrases.Romanised(original)]);
         }
-        if (term.Literal.Length > 0) forms.Add([.. p.Say("mail.literally"), new Inline.Text(" “"), .. p.Text(term.Literal), new Inline.Text("”")]);
+        if (term.Literal.Length > 0) forms.Add([.. p.Say("mail.literally"), new Inline.Text(" "), .. p.Quoted(p.Text(term.Literal))]);
         return new Block.Paragraph(Role.Text,
         [
             new Inline.Strong([p.Link(term)]),

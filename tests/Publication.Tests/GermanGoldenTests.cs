@@ -10,7 +10,7 @@ using Xunit;
 namespace Publication.Tests;
 
 /// <summary>A small publication in German is German throughout: no word of the theme or of the generator is left in English.</summary>
-public sealed partial class GermanTests
+public sealed partial class GermanGoldenTests
 {
     private static readonly GoldenFiles German = new("German");
 
