@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -43,6 +45,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
             kestrel.AddServerHeader = false;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
             kestrel.Limits.MaxRequestBodySize = 0;
+            kestrel.ConfigureEndpointDefaults(listen => listen.Protocols = HttpProtocols.Http1);
             if (port == 0) kestrel.Listen(IPAddress.Loopback, 0);
             else kestrel.ListenLocalhost(port);
         });
@@ -102,6 +105,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (!hosts.Contains(request.Host.Value ?? ""))
             return SendAsync(context, Reply.Text(StatusCodes.Status421MisdirectedRequest, "This server answers to localhost only.\n"));
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true)
+            return SendAsync(context, Reply.Text(StatusCodes.Status413PayloadTooLarge, "This server takes nothing in.\n"));
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) return answer(context);
         headers.Allow = "GET, HEAD";
         return SendAsync(context, Reply.Text(StatusCodes.Status405MethodNotAllowed, "This server is for reading only.\n"));
