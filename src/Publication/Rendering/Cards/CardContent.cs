@@ -8,7 +8,7 @@ namespace Publication.Rendering.Cards;
 internal sealed record CardContent(CardForm Form)
 {
     /// <summary>Raised by whoever changes what is drawn of the same content.</summary>
-    private const int Drawing = 1;
+    public const int Drawing = 2;
 
     /// <summary>The publication's name.</summary>
     public required CardWords Masthead { get; init; }

@@ -19,9 +19,9 @@ internal sealed class CardFonts
     public static CardFonts Open(IReadOnlyDictionary<CardStyle, IReadOnlyList<InputFile>> files)
     {
         var all = files.Values.SelectMany(f => f).DistinctBy(f => f.Path, StringComparer.Ordinal).ToList();
-        var opened = new CardFace[all.Count];
-        Parallel.For(0, all.Count, i => opened[i] = Open(all[i]));
-        var byPath = all.Select((file, i) => (file.Path, Face: opened[i])).ToDictionary(f => f.Path, f => f.Face, StringComparer.Ordinal);
+        var opened = all.AsParallel().AsOrdered().Select(file => (Face: TryOpen(file, out var fault), Fault: fault)).ToList();
+        if (opened.Find(o => o.Fault is not null).Fault is { } first) throw first;
+        var byPath = all.Zip(opened).ToDictionary(f => f.First.Path, f => f.Second.Face!, StringComparer.Ordinal);
         return new CardFonts(files.ToDictionary(f => f.Key, f => f.Value.Select(file => byPath[file.Path]).ToArray()));
     }
 
@@ -38,15 +38,17 @@ internal sealed class CardFonts
         });
     }
 
-    private static CardFace Open(InputFile file)
+    private static CardFace? TryOpen(InputFile file, out ThemeException? fault)
     {
+        fault = null;
         try
         {
             return new CardFace(Woff.Unpack(file.Bytes));
         }
-        catch (InvalidDataException fault)
+        catch (Exception cause) when (cause is InvalidDataException or EndOfStreamException)
         {
-            throw new ThemeException(file.Path, 0, 0, fault.Message, fault);
+            fault = new ThemeException(file.Path, 0, 0, cause is EndOfStreamException ? "the font file is cut" : cause.Message, cause);
+            return null;
         }
     }
 }

@@ -6,8 +6,8 @@ internal static class CardLayouts
     public const int Width = 1200;
     public const int Height = 630;
 
-    private const float Left = 84;
-    private const float Right = 1116;
+    private const float Left = 88; // slanted letters reach out to the left
+    private const float Right = 1112;
     private const float Top = 44;
     private const float Bottom = 586;
     private const float Whole = Right - Left;
