@@ -1,4 +1,3 @@
-using Publication.Rendering;
 using Xunit;
 
 namespace Publication.Tests.Rendering.Cards;

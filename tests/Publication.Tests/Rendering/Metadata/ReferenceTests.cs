@@ -66,7 +66,7 @@ public sealed class ReferenceTests(RealPublication publication)
             var saved = SavedReference.Of(document.Head!);
             if (!saved.Title.Contains(source.Name, StringComparison.Ordinal) || !saved.Title.StartsWith(source.OriginalTitle, StringComparison.Ordinal)) faults.Add($"{source.Id}: {saved.Title}");
             if (saved.Authors != string.Join("; ", source.Author)) faults.Add($"{source.Id}: {saved.Authors}");
-            if (source.Date is { } date != saved.Date.Length > 0 || (source.Date is not null && !saved.Date.Contains($"{date!.EarliestDay.Year}", StringComparison.Ordinal))) faults.Add($"{source.Id}: {saved.Date}");
+            if (source.Date is null != (saved.Date.Length == 0) || (source.Date is { } date && !saved.Date.Contains($"{date.EarliestDay.Year}", StringComparison.Ordinal))) faults.Add($"{source.Id}: {saved.Date}");
             if (saved.Publisher != source.Publisher || saved.Language != source.Language) faults.Add($"{source.Id}: {saved.Publisher}, {saved.Language}");
             if (saved.Publication == publication.Edition.Title && source.Url.Length > 0) faults.Add($"{source.Id}: said to be ours");
             if (saved.Url != source.Url && source.Url.Length > 0) faults.Add($"{source.Id}: {saved.Url}");
