@@ -11,7 +11,7 @@ public abstract record Block
     /// <param name="Words">Never empty.</param>
     public sealed record Heading(int Level, IReadOnlyList<Inline> Words) : Block;
 
-    public sealed record Paragraph(Role Role, IReadOnlyList<Inline> Words) : Block;
+    public sealed record Paragraph(ParagraphRole Role, IReadOnlyList<Inline> Words) : Block;
 
     /// <param name="Start">Number of the first item; 0 where items have no numbers.</param>
     /// <param name="Items">Each is a list of blocks.</param>

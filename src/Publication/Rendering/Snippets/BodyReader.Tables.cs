@@ -19,7 +19,7 @@ internal sealed partial class BodyReader
                 markup.SkipTag();
                 var cells = ReadCells();
                 if (isHead) headers = cells;
-                else items.Add([new Block.Paragraph(Role.Text, Labelled(headers, cells))]);
+                else items.Add([new Block.Paragraph(ParagraphRole.Text, Labelled(headers, cells))]);
                 markup.SkipTag();
             }
             markup.SkipTag();

@@ -32,14 +32,14 @@ internal sealed partial class BodyReader
 
     /// <summary>A text of blocks.</summary>
     public static IReadOnlyList<Block> Blocks(Phrases phrases, Body body, EntryView entry) =>
-        body.IsEmpty ? [] : new BodyReader(phrases, body, entry, entry.Scope).ReadBlocks(Role.Text);
+        body.IsEmpty ? [] : new BodyReader(phrases, body, entry, entry.Scope).ReadBlocks(ParagraphRole.Text);
 
     /// <summary>One paragraph: a summary, a fact, a note. Without a scope its citations are left out.</summary>
     public static IReadOnlyList<Inline> Words(Phrases phrases, Body body, LinkView entry, PageScope? scope) =>
         body.IsEmpty ? [] : Trimmed(new BodyReader(phrases, body, entry, scope).ReadInlines());
 
     /// <summary>Up to the tag that closes the element around.</summary>
-    private List<Block> ReadBlocks(Role role)
+    private List<Block> ReadBlocks(ParagraphRole role)
     {
         var blocks = new List<Block>();
         while (SlotHere is not null || !(markup.AtEnd || markup.AtClosing))
@@ -51,7 +51,7 @@ internal sealed partial class BodyReader
         return blocks;
     }
 
-    private void ReadBlock(List<Block> blocks, Role role)
+    private void ReadBlock(List<Block> blocks, ParagraphRole role)
     {
         var name = markup.Name;
         var language = markup.Attribute("lang");
@@ -60,7 +60,7 @@ internal sealed partial class BodyReader
         switch (name)
         {
             case "hr":
-                AddParagraph(blocks, Role.Meta, [new Inline.Text("* * *")]);
+                AddParagraph(blocks, ParagraphRole.Meta, [new Inline.Text("* * *")]);
                 return;
             case "h2" or "h3" or "h4" or "h5" or "h6":
                 blocks.Add(new Block.Heading(Math.Min(4, name[1] - '0'), In(language, Trimmed(ReadInlines()))));
@@ -69,7 +69,7 @@ internal sealed partial class BodyReader
                 AddParagraph(blocks, role, In(language, ReadInlines()));
                 break;
             case "figcaption":
-                AddParagraph(blocks, Role.Meta, ReadInlines());
+                AddParagraph(blocks, ParagraphRole.Meta, ReadInlines());
                 break;
             case "dt":
                 AddParagraph(blocks, role, [new Inline.Strong(ReadInlines())]);
@@ -81,7 +81,7 @@ internal sealed partial class BodyReader
                 blocks.Add(new Block.List(start, ReadItems(role)));
                 break;
             case "blockquote":
-                blocks.Add(new Block.Quotation(ReadBlocks(Role.Text)));
+                blocks.Add(new Block.Quotation(ReadBlocks(ParagraphRole.Text)));
                 break;
             case "pre":
                 blocks.Add(new Block.Code(PlainWords.Of(ReadInlines()).TrimEnd('\n')));
@@ -99,7 +99,7 @@ internal sealed partial class BodyReader
         markup.SkipTag();
     }
 
-    private List<IReadOnlyList<Block>> ReadItems(Role role)
+    private List<IReadOnlyList<Block>> ReadItems(ParagraphRole role)
     {
         var items = new List<IReadOnlyList<Block>>();
         while (ToChild())
@@ -117,15 +117,15 @@ internal sealed partial class BodyReader
         markup.SkipTag();
         var number = markup.TakeText(body.Html.Length);
         markup.SkipTag();
-        var blocks = ReadBlocks(Role.Note);
+        var blocks = ReadBlocks(ParagraphRole.Note);
         var name = phrases.Say("mail.note", number);
         if (blocks is [Block.Paragraph first, ..]) blocks[0] = first with { Words = [new Inline.Text("["), .. name, new Inline.Text("] "), .. first.Words] };
-        else blocks.Insert(0, new Block.Paragraph(Role.Note, [new Inline.Text("["), .. name, new Inline.Text("]")]));
+        else blocks.Insert(0, new Block.Paragraph(ParagraphRole.Note, [new Inline.Text("["), .. name, new Inline.Text("]")]));
         return blocks;
     }
 
     /// <summary>A paragraph where there are words, and the pictures that stood among them.</summary>
-    private void AddParagraph(List<Block> blocks, Role role, IReadOnlyList<Inline> words)
+    private void AddParagraph(List<Block> blocks, ParagraphRole role, IReadOnlyList<Inline> words)
     {
         if (Trimmed(words) is { Count: > 0 } trimmed) blocks.Add(new Block.Paragraph(role, trimmed));
         blocks.AddRange(pictures);

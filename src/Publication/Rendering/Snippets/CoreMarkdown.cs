@@ -51,7 +51,7 @@ internal sealed class CoreMarkdown
     }
 
     private static IReadOnlyList<Block> Item(Block.Row row) =>
-        [new Block.Paragraph(Role.Text, [new Inline.Strong(row.Head), new Inline.Text(" "), .. row.Words])];
+        [new Block.Paragraph(ParagraphRole.Text, [new Inline.Strong(row.Head), new Inline.Text(" "), .. row.Words])];
 
     private void WriteItems(IReadOnlyList<IReadOnlyList<Block>> items, int start, string first, string rest)
     {

@@ -14,9 +14,17 @@ internal sealed class EmailHtml(MailStyles styles)
     {
         using var output = new Utf8Output();
         var blocks = snippet.Blocks.ToList();
-        if (title == 1 && snippet.Heading.Count > 0) blocks.Insert(blocks is [Block.Paragraph { Role: Role.Kicker }, ..] ? 1 : 0, new Block.Heading(1, snippet.Heading));
+        if (title == 1 && snippet.Heading.Count > 0) blocks.Insert(blocks is [Block.Paragraph { Role: ParagraphRole.Kicker }, ..] ? 1 : 0, new Block.Heading(1, snippet.Heading));
         var shift = blocks.Any(b => b is Block.Heading { Level: 1 }) ? title - 1 : 0;
         foreach (var block in blocks) Write(output, block, shift, inQuotation: false);
+        return Html.FromUtf8(output.ToArray());
+    }
+
+    /// <summary>Words alone, for a place that has its look already.</summary>
+    public Html Words(IReadOnlyList<Inline> words)
+    {
+        using var output = new Utf8Output();
+        Write(output, words);
         return Html.FromUtf8(output.ToArray());
     }
 
@@ -31,7 +39,7 @@ internal sealed class EmailHtml(MailStyles styles)
                 Close(output);
                 break;
             case Block.List list:
-                Open(output, inQuotation ? styles.InQuotation(Role.Text) : styles.Of(Role.Text));
+                Open(output, inQuotation ? styles.InQuotation(ParagraphRole.Text) : styles.Of(ParagraphRole.Text));
                 WriteList(output, list);
                 Close(output);
                 break;
@@ -90,7 +98,7 @@ internal sealed class EmailHtml(MailStyles styles)
             case Block.Heading heading: Write(output, [new Inline.Strong(heading.Words)]); break;
             case Block.Code code: MarkupText.WriteLines(output, code.Value); break;
             case Block.Picture picture: Write(output, [new Inline.Text("["), new Inline.Link(picture.Address, [new Inline.Text(picture.Description)]), new Inline.Text("]")]); break;
-            case Block.Rows rows: WriteInItem(output, new Block.List(0, [.. rows.Items.Select(r => (IReadOnlyList<Block>)[new Block.Paragraph(Role.Text, [new Inline.Strong(r.Head), new Inline.Text(" "), .. r.Words])])])); break;
+            case Block.Rows rows: WriteInItem(output, new Block.List(0, [.. rows.Items.Select(r => (IReadOnlyList<Block>)[new Block.Paragraph(ParagraphRole.Text, [new Inline.Strong(r.Head), new Inline.Text(" "), .. r.Words])])])); break;
             case Block.Quotation quotation:
                 for (var i = 0; i < quotation.Inside.Count; i++)
                 {

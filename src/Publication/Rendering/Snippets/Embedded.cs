@@ -24,14 +24,14 @@ internal static class Embedded
         : [new Block.Paragraph(Role.Text, p.Say("corrections.none"))];
 
     private static IReadOnlyList<Block> Count(Phrases p, CountView count) =>
-        [new Block.Paragraph(Role.Text, [new Inline.Strong([new Inline.Text($"{count.Count}")]), new Inline.Text(" "), .. p.Say($"counts.{count.Kind}", count.Count)])];
+        [new Block.Paragraph(ParagraphRole.Text, [new Inline.Strong([new Inline.Text($"{count.Count}")]), new Inline.Text(" "), .. p.Say($"counts.{count.Kind}", count.Count)])];
 
     /// <summary>Date, name and original, and its summary after <paramref name="joint"/>; without one where that is null.</summary>
     private static Block.Paragraph Named(Phrases p, EntryView entry, string? joint)
     {
         IReadOnlyList<Inline> original = entry.Original is { } o ? [new Inline.Text(" ("), .. p.Original(o), new Inline.Text(")")] : [];
         var summary = joint is null ? [] : BodyReader.Words(p, entry.Source.Summary, entry, null);
-        return new Block.Paragraph(Role.Text,
+        return new Block.Paragraph(ParagraphRole.Text,
         [
             .. entry.Date is { } date ? [new Inline.Text($"{date.Text}: ")] : Array.Empty<Inline>(),
             new Inline.Strong([p.Link(entry)]),

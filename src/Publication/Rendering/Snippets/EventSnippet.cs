@@ -12,14 +12,14 @@ internal static class EventSnippet
 
     public static IReadOnlyList<Block> Blocks(Phrases p, EventView happening)
     {
-        var outside = happening.Outside.Length > 0 ? [new Block.Paragraph(Role.Meta, p.Text(happening.Outside))] : Array.Empty<Block>();
+        var outside = happening.Outside.Length > 0 ? [new Block.Paragraph(ParagraphRole.Meta, p.Text(happening.Outside))] : Array.Empty<Block>();
         return
         [
-            Pieces.Line(Role.Kicker, Pieces.Date(happening.Date), p.Text(happening.Place), p.Say($"category.{happening.Category}")),
+            Pieces.Line(ParagraphRole.Kicker, Pieces.Date(happening.Date), p.Text(happening.Place), p.Say($"category.{happening.Category}")),
             new Block.Heading(1, [p.Link(happening)]),
             .. Pieces.Original(p, happening),
             .. Pieces.Doubts(p, happening),
-            new Block.Paragraph(Role.Text, Pieces.Summary(p, happening)),
+            new Block.Paragraph(ParagraphRole.Text, Pieces.Summary(p, happening)),
             .. outside,
         ];
     }

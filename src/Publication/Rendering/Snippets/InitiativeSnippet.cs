@@ -14,11 +14,11 @@ internal static class InitiativeSnippet
         var timeline = Timelines.Of(p.Context.Site, initiative.Index);
         return Pieces.Begin(p, initiative,
         [
-            Pieces.Line(Role.Kicker, Pieces.Kind(p, initiative), Pieces.Date(initiative.Date)),
+            Pieces.Line(ParagraphRole.Kicker, Pieces.Kind(p, initiative), Pieces.Date(initiative.Date)),
             new Block.Heading(1, [p.Link(initiative)]),
             .. Pieces.Original(p, initiative),
             .. Pieces.Doubts(p, initiative),
-            new Block.Paragraph(Role.Lead, Pieces.Summary(p, initiative)),
+            new Block.Paragraph(ParagraphRole.Lead, Pieces.Summary(p, initiative)),
         ]) with
         {
             Body =
@@ -50,7 +50,7 @@ internal static class InitiativeSnippet
     private static IReadOnlyList<Block> Fact(Phrases p, InitiativeView e, EdtfDate? date, Body text, Content.Fields.Ref[] sources, string confidence)
     {
         IReadOnlyList<Inline> when = date is null ? [] : [new Inline.Strong([new Inline.Text(p.Context.Dates.Of(date))]), new Inline.Text(": ")];
-        return [new Block.Paragraph(Role.Text, [.. when, .. Statement(p, e, text, sources, confidence)])];
+        return [new Block.Paragraph(ParagraphRole.Text, [.. when, .. Statement(p, e, text, sources, confidence)])];
     }
 
     private static Block.Rows Targets(Phrases p, InitiativeView e, Initiative record) => new Block.Rows(

@@ -4,12 +4,23 @@ using Publication.Rendering.Views;
 namespace Publication.Rendering.Snippets;
 
 /// <summary>Puts the rows of a snippet into the theme's layouts for mails, and as many of them as a mail may hold.</summary>
-internal sealed class MailFrame(ViewContext context)
+internal sealed class MailFrame
 {
     private const string FragmentLayout = "email/fragment.html";
     private const string DocumentLayout = "email/document.html";
 
-    private readonly MailStyles styles = MailStyles.Read(context.Engine.Settings.Theme);
+    private readonly ViewContext context;
+    private readonly Phrases phrases;
+    private readonly MailStyles styles;
+    private readonly EmailHtml email;
+
+    public MailFrame(Phrases phrases)
+    {
+        this.phrases = phrases;
+        context = phrases.Context;
+        styles = MailStyles.Read(context.Engine.Settings.Theme);
+        email = new EmailHtml(styles);
+    }
 
     /// <summary>To be put into somebody's mail.</summary>
     public byte[] Fragment(Snippet snippet) => Fill(FragmentLayout, snippet, 2, MailBudgets.Fragment);
@@ -19,10 +30,9 @@ internal sealed class MailFrame(ViewContext context)
 
     private byte[] Fill(string layout, Snippet snippet, int title, int budget)
     {
-        var rows = new EmailHtml(styles);
         var room = budget - LengthOf(Render(layout, snippet, Html.Empty));
-        var part = snippet.Within(room, s => LengthOf(rows.Write(s, title).Utf8.Span));
-        return Render(layout, snippet, rows.Write(part, title));
+        var part = snippet.Within(room, s => LengthOf(email.Write(s, title).Utf8.Span));
+        return Render(layout, snippet, email.Write(part, title));
     }
 
     /// <summary>Each line end travels as two bytes.</summary>
@@ -33,7 +43,7 @@ internal sealed class MailFrame(ViewContext context)
         Site = context.SiteView,
         Style = styles.ForLayouts,
         Mail = new MailView(snippet.Title, snippet.Language, DirectionOf(snippet.Language), OwnLink.Tagged(snippet.Address, context.Site.Settings),
-            Preheader.Of(snippet.Summary, context.SiteView.Title, context.SiteView.Description), rows),
+            email.Words(phrases.Text(Preheader.Of(snippet.Summary, context.SiteView.Title, context.SiteView.Description))), rows),
     });
 
     private static string DirectionOf(string language) =>

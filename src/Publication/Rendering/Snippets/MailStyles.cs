@@ -11,10 +11,10 @@ internal sealed class MailStyles
 {
     private const string File = "email.yml";
 
-    private static readonly string[] ByRole = [.. Enum.GetValues<Role>().Select(r => r.ToString().ToLowerInvariant())];
+    private static readonly string[] ByRole = [.. Enum.GetValues<ParagraphRole>().Select(r => r.ToString().ToLowerInvariant())];
 
     private static readonly string[] ByRoleInQuotation =
-        [.. Enum.GetValues<Role>().Select(r => r switch { Role.Original => "quoted_original", Role.Attribution => "quoted_attribution", _ => "quoted_text" })];
+        [.. Enum.GetValues<ParagraphRole>().Select(r => r switch { ParagraphRole.Original => "quoted_original", ParagraphRole.Attribution => "quoted_attribution", _ => "quoted_text" })];
 
     private readonly Dictionary<string, byte[]> styles = new(StringComparer.Ordinal);
     private readonly string theme;
@@ -39,9 +39,9 @@ internal sealed class MailStyles
         return new MailStyles(theme.Name, written.ToDictionary(w => w.Key, w => Filled(w.Value, written), StringComparer.Ordinal));
     }
 
-    public ReadOnlySpan<byte> Of(Role role) => Get(ByRole[(int)role]);
+    public ReadOnlySpan<byte> Of(ParagraphRole role) => Get(ByRole[(int)role]);
 
-    public ReadOnlySpan<byte> InQuotation(Role role) => Get(ByRoleInQuotation[(int)role]);
+    public ReadOnlySpan<byte> InQuotation(ParagraphRole role) => Get(ByRoleInQuotation[(int)role]);
 
     public ReadOnlySpan<byte> Get(string name) => styles.TryGetValue(name, out var style) ? style : throw Missing(name);
 

@@ -8,7 +8,7 @@ internal static class Pieces
 {
     private const string Dot = " · ";
 
-    public static Block Line(Role role, params IEnumerable<IReadOnlyList<Inline>> parts) => new Block.Paragraph(role, Phrases.Join(Dot, parts));
+    public static Block Line(ParagraphRole role, params IEnumerable<IReadOnlyList<Inline>> parts) => new Block.Paragraph(role, Phrases.Join(Dot, parts));
 
     public static IReadOnlyList<Inline> Date(DateView? date) => date is null ? [] : [new Inline.Text(date.Text)];
 
@@ -16,14 +16,14 @@ internal static class Pieces
 
     /// <summary>What is uncertain says so, in every form.</summary>
     public static IReadOnlyList<Block> Doubts(Phrases p, LinkView entry) =>
-        entry.Unverified ? [new Block.Paragraph(Role.Meta, p.Say("confidence.unverified_long"))]
-            : entry.Secondhand ? [new Block.Paragraph(Role.Meta, p.Say("confidence.secondhand_long"))] : [];
+        entry.Unverified ? [new Block.Paragraph(ParagraphRole.Meta, p.Say("confidence.unverified_long"))]
+            : entry.Secondhand ? [new Block.Paragraph(ParagraphRole.Meta, p.Say("confidence.secondhand_long"))] : [];
 
     public static IReadOnlyList<Inline> Doubt(Phrases p, string confidence) =>
         confidence is Confidences.Unverified or "secondhand" ? [new Inline.Text(" ("), .. p.Say($"confidence.{confidence}"), new Inline.Text(")")] : [];
 
     public static IReadOnlyList<Block> Original(Phrases p, LinkView entry) =>
-        entry.Original is { } original ? [new Block.Paragraph(Role.Original, p.Original(original))] : [];
+        entry.Original is { } original ? [new Block.Paragraph(ParagraphRole.Original, p.Original(original))] : [];
 
     /// <summary>A line of a fact sheet; none where nothing is to be said.</summary>
     public static IReadOnlyList<Block.Row> Row(Phrases p, string key, IReadOnlyList<Inline> words) =>
@@ -33,7 +33,7 @@ internal static class Pieces
     public static IReadOnlyList<Inline> Summary(Phrases p, EntryView entry)
     {
         var words = BodyReader.Words(p, entry.Source.Summary, entry, entry.Scope);
-        var cited = Citations.In([new Block.Paragraph(Role.Text, words)]);
+        var cited = Citations.In([new Block.Paragraph(ParagraphRole.Text, words)]);
         var fields = p.Context.Site.Entries[entry.Index].References
             .Select((r, i) => (Reference: r, Target: p.Context.Site.Targets[entry.Index][i]))
             .Where(r => r.Reference is { Relation: Relation.Cites, Field: "sources" }).Select(r => entry.Scope.NumberOf(r.Target));
@@ -41,10 +41,10 @@ internal static class Pieces
     }
 
     public static IReadOnlyList<(int, Block)> Sources(Phrases p, EntryView entry) =>
-        [.. entry.Sources.Select(s => (s.Number, (Block)new Block.Paragraph(Role.Source, [new Inline.Text($"[{s.Number}] "), .. Source(p, s)])))];
+        [.. entry.Sources.Select(s => (s.Number, (Block)new Block.Paragraph(ParagraphRole.Source, [new Inline.Text($"[{s.Number}] "), .. Source(p, s)])))];
 
     /// <summary>No heading: a part of a mail has no levels of its own.</summary>
-    public static Block SourcesHeading(Phrases p) => new Block.Paragraph(Role.Kicker, [new Inline.Strong(p.Say("section.sources"))]);
+    public static Block SourcesHeading(Phrases p) => new Block.Paragraph(ParagraphRole.Kicker, [new Inline.Strong(p.Say("section.sources"))]);
 
     /// <summary>Author, title, container, publisher and date; the title leads to the text itself where mails may link there.</summary>
     public static IReadOnlyList<Inline> Source(Phrases p, CitationView source)
@@ -65,7 +65,7 @@ internal static class Pieces
     public static (IReadOnlyList<Block> Whole, IReadOnlyList<Block> Part) Closing(Phrases p, string kind, string address)
     {
         var link = new Inline.Link(p.Own(address), p.Say($"mail.read.{kind}", p.Context.SiteView.Title));
-        return ([new Block.Paragraph(Role.More, [link])], [new Block.Paragraph(Role.More, [.. p.Say("mail.part"), new Inline.Text(" "), link])]);
+        return ([new Block.Paragraph(ParagraphRole.More, [link])], [new Block.Paragraph(ParagraphRole.More, [.. p.Say("mail.part"), new Inline.Text(" "), link])]);
     }
 
     /// <summary>A snippet of an entry, to which the parts peculiar to its kind are added.</summary>

@@ -38,7 +38,7 @@ internal sealed class PlainText
                 Empty(rest);
                 break;
             case Block.Paragraph paragraph:
-                Line(first, rest, paragraph.Role is Role.Source or Role.Attribution or Role.More ? WithAddresses(paragraph) : Words(paragraph.Words));
+                Line(first, rest, paragraph.Role is ParagraphRole.Source or ParagraphRole.Attribution or ParagraphRole.More ? WithAddresses(paragraph) : Words(paragraph.Words));
                 Empty(rest);
                 break;
             case Block.List list:
@@ -106,7 +106,7 @@ internal sealed class PlainText
     {
         var addresses = new List<string>();
         Collect(paragraph.Words, addresses);
-        if (paragraph.Role != Role.More) addresses.RemoveAll(a => !isNeeded(a));
+        if (paragraph.Role != ParagraphRole.More) addresses.RemoveAll(a => !isNeeded(a));
         return string.Join('\n', [PlainWords.Of(paragraph.Words), .. addresses.Distinct(StringComparer.Ordinal)]);
     }
 

@@ -8,13 +8,13 @@ internal static class QuoteSnippet
 {
     public static Snippet Of(Phrases p, QuoteView quote)
     {
-        var said = new Block.Paragraph(Role.Attribution, Attribution(p, quote));
-        var snippet = Pieces.Begin(p, quote, [Pieces.Line(Role.Kicker, Pieces.Kind(p, quote), Pieces.Date(quote.Date)), .. Pieces.Doubts(p, quote)]);
+        var said = new Block.Paragraph(ParagraphRole.Attribution, Attribution(p, quote));
+        var snippet = Pieces.Begin(p, quote, [Pieces.Line(ParagraphRole.Kicker, Pieces.Kind(p, quote), Pieces.Date(quote.Date)), .. Pieces.Doubts(p, quote)]);
         IReadOnlyList<Block> body =
         [
             new Block.Quotation([.. Words(p, quote), said]),
-            .. Paragraph(Role.Text, BodyReader.Words(p, ((Quote)quote.Source).Context, quote, quote.Scope)),
-            .. Paragraph(Role.Note, Note(p, quote)),
+            .. Paragraph(ParagraphRole.Text, BodyReader.Words(p, ((Quote)quote.Source).Context, quote, quote.Scope)),
+            .. Paragraph(ParagraphRole.Note, Note(p, quote)),
             Passport(p, quote),
             .. BodyReader.Blocks(p, quote.Source.Body, quote),
         ];
@@ -33,18 +33,18 @@ internal static class QuoteSnippet
 
     /// <summary>The quotation as a card in another text.</summary>
     public static Block Card(Phrases p, QuoteView quote) =>
-        new Block.Quotation([.. Words(p, quote), new Block.Paragraph(Role.Attribution, Attribution(p, quote))]);
+        new Block.Quotation([.. Words(p, quote), new Block.Paragraph(ParagraphRole.Attribution, Attribution(p, quote))]);
 
     private static IEnumerable<Block> Words(Phrases p, QuoteView quote)
     {
         var words = BodyReader.Words(p, quote.Source.Summary, quote, null);
         if (quote.Original is { } original)
         {
-            yield return new Block.Paragraph(Role.Original, Lines(p, original));
-            if (original.Romanisation.Length > 0) yield return new Block.Paragraph(Role.Text, [Phrases.Romanised(original)]);
-            yield return new Block.Paragraph(Role.Text, In(p, quote.TextLanguage, words));
+            yield return new Block.Paragraph(ParagraphRole.Original, Lines(p, original));
+            if (original.Romanisation.Length > 0) yield return new Block.Paragraph(ParagraphRole.Text, [Phrases.Romanised(original)]);
+            yield return new Block.Paragraph(ParagraphRole.Text, In(p, quote.TextLanguage, words));
         }
-        else yield return new Block.Paragraph(quote.IsForeign ? Role.Original : Role.Text, In(p, quote.TextLanguage, words));
+        else yield return new Block.Paragraph(quote.IsForeign ? ParagraphRole.Original : ParagraphRole.Text, In(p, quote.TextLanguage, words));
     }
 
     private static IReadOnlyList<Inline> In(Phrases p, string language, IReadOnlyList<Inline> words) =>
@@ -85,9 +85,9 @@ internal static class QuoteSnippet
         if (p.MayLink(quote.Archived)) lines.Add([new Inline.Link(quote.Archived, p.Say("passport.archived"))]);
         foreach (var missing in quote.Missing)
             lines.Add([.. p.Say($"passport.{(missing == "translator" ? "translation" : missing)}"), new Inline.Text(": "), .. p.Say($"missing.{missing}")]);
-        return Pieces.Line(Role.Meta, lines);
+        return Pieces.Line(ParagraphRole.Meta, lines);
     }
 
-    private static IEnumerable<Block> Paragraph(Role role, IReadOnlyList<Inline> words) =>
+    private static IEnumerable<Block> Paragraph(ParagraphRole role, IReadOnlyList<Inline> words) =>
         words.Count == 0 ? [] : [new Block.Paragraph(role, words)];
 }

@@ -63,7 +63,7 @@ public sealed record Snippet
             });
             pieces -= taken;
         }
-        while (kept is [.., Block.Heading or Block.Paragraph { Role: Role.Kicker }]) kept.RemoveAt(kept.Count - 1);
+        while (kept is [.., Block.Heading or Block.Paragraph { Role: ParagraphRole.Kicker }]) kept.RemoveAt(kept.Count - 1);
         var cited = Citations.In([.. Opening, .. kept]);
         return this with { Body = kept, Sources = [.. Sources.Where(s => cited.Contains(s.Number))], Closing = ClosingOfPart };
     }

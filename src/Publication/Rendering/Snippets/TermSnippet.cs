@@ -28,7 +28,7 @@ internal static class TermSnippet
             if (original.Romanisation.Length > 0) forms.Add([Phrases.Romanised(original)]);
         }
         if (term.Literal.Length > 0) forms.Add([.. p.Say("mail.literally"), new Inline.Text(" "), .. p.Quoted(p.Text(term.Literal))]);
-        return new Block.Paragraph(Role.Text,
+        return new Block.Paragraph(ParagraphRole.Text,
         [
             new Inline.Strong([p.Link(term)]),
             .. forms.Count > 0 ? [new Inline.Text(" ("), .. Phrases.Join(", ", forms), new Inline.Text(")")] : Array.Empty<Inline>(),
@@ -38,5 +38,5 @@ internal static class TermSnippet
     }
 
     private static IEnumerable<Block> Remark(Phrases p, string key, IReadOnlyList<Inline> words) =>
-        words.Count == 0 ? [] : [new Block.Paragraph(Role.Meta, [.. p.Say(key), new Inline.Text(": "), .. words])];
+        words.Count == 0 ? [] : [new Block.Paragraph(ParagraphRole.Meta, [.. p.Say(key), new Inline.Text(": "), .. words])];
 }

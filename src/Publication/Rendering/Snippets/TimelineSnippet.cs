@@ -25,7 +25,7 @@ internal static class TimelineSnippet
             Summary = p.Context.SiteView.Description,
             Opening =
             [
-                Pieces.Line(Role.Kicker, p.Say("mail.newest", shown.Count)),
+                Pieces.Line(ParagraphRole.Kicker, p.Say("mail.newest", shown.Count)),
                 new Block.Heading(1, [new Inline.Link(p.Own(address), p.Text(title))]),
             ],
             Body = [Rows(p, shown)],

@@ -13,7 +13,7 @@ internal sealed class UseWriter(ViewContext context)
     private static readonly byte[] GhostEnd = "<!--kg-card-end: html-->\n"u8.ToArray();
 
     private readonly Phrases phrases = new(context);
-    private readonly Lazy<MailFrame> frame = new(() => new MailFrame(context));
+    private readonly Lazy<MailFrame> frame = new(() => new MailFrame(new Phrases(context)));
 
     // The page tells the size of the mail and the file is the mail: who comes second takes what the first has made.
     private readonly ConcurrentDictionary<int, byte[]> drafts = new();

@@ -5,4 +5,4 @@ namespace Publication.Rendering.Views;
 /// <param name="Address">Where to read the same on the web.</param>
 /// <param name="Preheader">What an inbox shows beside the subject.</param>
 /// <param name="Rows">Rows of a table.</param>
-public sealed record MailView(string Title, string Language, string Direction, string Address, string Preheader, Html Rows);
+public sealed record MailView(string Title, string Language, string Direction, string Address, Html Preheader, Html Rows);

@@ -1,7 +1,7 @@
 namespace Publication.Rendering.Snippets;
 
 /// <summary>What a paragraph is there for: forms that have a look show it by that.</summary>
-public enum Role
+public enum ParagraphRole
 {
     Text,
 
