@@ -21,7 +21,7 @@ internal static class Embedded
 
     public static IReadOnlyList<Block> Corrections(Phrases p) => p.Context.SiteView.Corrections is { Count: > 0 } made
         ? [new Block.Rows([.. made.Select(c => new Block.Row(Pieces.Date(c.Date), [p.Link(c.Link), new Inline.Text(": "), .. BodyReader.Words(p, c.Source.Text, c.Link, null)]))])]
-        : [new Block.Paragraph(Role.Text, p.Say("corrections.none"))];
+        : [new Block.Paragraph(ParagraphRole.Text, p.Say("corrections.none"))];
 
     private static IReadOnlyList<Block> Count(Phrases p, CountView count) =>
         [new Block.Paragraph(ParagraphRole.Text, [new Inline.Strong([new Inline.Text($"{count.Count}")]), new Inline.Text(" "), .. p.Say($"counts.{count.Kind}", count.Count)])];

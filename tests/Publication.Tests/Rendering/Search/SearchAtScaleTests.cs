@@ -49,7 +49,7 @@ public sealed class SearchAtScaleTests : IDisposable
 
     public SearchAtScaleTests()
     {
-        InputWriter.Write(new Corpus(Briefs), root, Path.Combine(Repository.Root, "themes", "ledger"));
+        InputWriter.Write(new Corpus(Briefs), root, Path.Combine(Repository.Root, "themes"));
         search = new SearchHarness(Edition.Read(Fixture.Options(root)));
     }
 

@@ -24,7 +24,7 @@ public sealed class MailDraftTests(EveryForm forms) : IClassFixture<EveryForm>
         foreach (var form in Drafts())
         {
             var strict = new ParserOptions { AddressParserComplianceMode = RfcComplianceMode.Strict, ParameterComplianceMode = RfcComplianceMode.Strict, Rfc2047ComplianceMode = RfcComplianceMode.Strict };
-            var message = MimeMessage.Load(strict, new MemoryStream(form.Draft!));
+            var message = MimeMessage.Load(strict, new MemoryStream(form.Draft!), TestContext.Current.CancellationToken);
             Assert.Equal(Headers, message.Headers.Concat(message.Body!.Headers).Select(h => h.Field), StringComparer.OrdinalIgnoreCase);
             var alternative = Assert.IsType<MultipartAlternative>(message.Body);
             Assert.Equal(["text/plain", "text/html"], alternative.Select(p => p.ContentType.MimeType));
@@ -88,7 +88,7 @@ public sealed class MailDraftTests(EveryForm forms) : IClassFixture<EveryForm>
     public void A_title_cannot_make_a_header()
     {
         var file = Write("A title\r\nBcc: someone@example.org\r\n\r\nand a body\0", "2026-03-01");
-        var message = MimeMessage.Load(new MemoryStream(file));
+        var message = MimeMessage.Load(new MemoryStream(file), TestContext.Current.CancellationToken);
         Assert.Equal("A title Bcc: someone@example.org and a body", message.Subject);
         Assert.Empty(message.Bcc);
     }
@@ -98,7 +98,7 @@ public sealed class MailDraftTests(EveryForm forms) : IClassFixture<EveryForm>
     {
         var file = Write("人工智能+ 是什么？", "2026-03-01");
         Assert.Contains("\r\nSubject: =?utf-8?b?", Encoding.ASCII.GetString(file), StringComparison.Ordinal);
-        Assert.Equal("人工智能+ 是什么？", MimeMessage.Load(new MemoryStream(file)).Subject);
+        Assert.Equal("人工智能+ 是什么？", MimeMessage.Load(new MemoryStream(file), TestContext.Current.CancellationToken).Subject);
     }
 
     [Theory]
