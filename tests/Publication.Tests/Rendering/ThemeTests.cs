@@ -93,12 +93,7 @@ public class ThemeTests
             ("layouts/page.html", "{{ colour \"paper\" }} {{ colour \"paper\" \"dark\" }} {{ colour \"accent\" \"dark\" }}"));
         Assert.Equal("#FFFFFF #000000 #9B1C1C", System.Text.Encoding.UTF8.GetString(theme.Engine().Render("layouts/page.html", new { })));
         Assert.Equal(
-            """
-            :root { --paper: #FFFFFF; --accent: #9B1C1C; }
-            @supports (color: light-dark(#000, #fff)) { :root { --paper: light-dark(#FFFFFF, #000000); } }
-            p { color: var(--accent) }
-
-            """.ReplaceLineEndings("\n"),
+            ":root{--paper: #FFFFFF;--accent: #9B1C1C;}@supports (color: light-dark(#000,#fff)){:root{--paper: light-dark(#FFFFFF,#000000);}}p{color: var(--accent)}",
             System.Text.Encoding.UTF8.GetString(Assets.Build(theme.Read(), null, "/").Find("site.css")!.Bytes.Span));
         theme.Write("themes/test/layouts/page.html", "{{ colour \"papre\" }}");
         Assert.Contains("the theme has no colour `papre`, perhaps `paper`", Assert.Throws<ThemeException>(() => theme.Engine().Render("layouts/page.html", new { })).Message, StringComparison.Ordinal);

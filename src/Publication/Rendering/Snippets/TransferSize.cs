@@ -13,7 +13,10 @@ public sealed record TransferSize(int Utf8, int QuotedPrintable, int Base64)
         var lines = WithMailLineEnds(utf8);
         var encoder = new QuotedPrintableEncoder();
         var encoded = new byte[encoder.EstimateOutputLength(lines.Length)];
-        return new TransferSize(utf8.Length, encoder.Flush(lines, 0, lines.Length, encoded), Base64Length(lines.Length));
+        var length = encoder.Flush(lines, 0, lines.Length, encoded);
+        // The encoder ends its lines with a line feed alone; in a mail a carriage return stands before each.
+        var bare = encoded.AsSpan(0, length).Count((byte)'\n') - encoded.AsSpan(0, length).Count("\r\n"u8);
+        return new TransferSize(utf8.Length, length + bare, Base64Length(lines.Length));
     }
 
     /// <summary>Text parts of mails end their lines with carriage return and line feed.</summary>

@@ -87,7 +87,8 @@ public sealed class SnippetTests
         var chinese = TransferSize.Of(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("人工智能行动", 2_500))));
         Assert.Equal((45_000, 61_580), (chinese.Utf8, chinese.Base64));
         Assert.InRange(chinese.QuotedPrintable, 135_000, 142_000);
-        Assert.Equal(new TransferSize(3, 4, 8), TransferSize.Of("ab\n"u8));
+        // `ab` and a line end of two bytes: as it is, and as eight letters and a line end.
+        Assert.Equal(new TransferSize(3, 4, 10), TransferSize.Of("ab\n"u8));
     }
 
     private static Block.Paragraph Words(string words, int source) => new(ParagraphRole.Text, [new Inline.Text(words), new Inline.Text(" "), new Inline.Citation($"[{source}]", [source])]);
