@@ -69,7 +69,8 @@ internal sealed partial class Crawl
         var redirect = document.QuerySelector("meta[http-equiv=refresh]");
         if (redirect is not null) Link(path, new Uri(address, path), RefreshTarget().Match(redirect.GetAttribute("content") ?? "").Groups[1].Value, "refresh");
         if (string.IsNullOrWhiteSpace(document.Title)) Fault(path, "no title");
-        var stands = redirect is null && !path.StartsWith("embed/", StringComparison.Ordinal); // cards in frames stand for other pages, as redirects do
+        // Cards in frames and pages with forms to take away stand for other pages, as redirects do.
+        var stands = redirect is null && !path.StartsWith("embed/", StringComparison.Ordinal) && !path.EndsWith("/use/index.html", StringComparison.Ordinal);
         if (stands && string.IsNullOrWhiteSpace(document.QuerySelector("meta[name=description]")?.GetAttribute("content"))) Fault(path, "no description");
         if (string.IsNullOrWhiteSpace(document.DocumentElement.GetAttribute("lang"))) Fault(path, "no language");
         if (document.QuerySelectorAll("h1").Length != 1) Fault(path, $"{document.QuerySelectorAll("h1").Length} headings of the first level");
@@ -125,7 +126,9 @@ internal sealed partial class Crawl
             if (element.ValueKind != JsonValueKind.Object) return;
             foreach (var property in element.EnumerateObject())
             {
-                if (property.Name is "url" or "home_page_url" or "feed_url" or "@id" or "id" && property.Value.ValueKind == JsonValueKind.String
+                // What JSON-LD names by a fragment is a thing, and no place on the page.
+                if (property.Name == "@id") Link(path, address, property.Value.GetString()!.Split('#')[0], property.Name);
+                if (property.Name is "url" or "home_page_url" or "feed_url" or "id" && property.Value.ValueKind == JsonValueKind.String
                     && property.Value.GetString()!.StartsWith("http", StringComparison.Ordinal)) Link(path, address, property.Value.GetString()!, property.Name);
                 if (property.Name == "content_html") ReadFragment(path, property.Value.GetString()!);
                 Visit(property.Value);

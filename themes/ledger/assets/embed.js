@@ -6,7 +6,7 @@
   const inWordPress = (message, value) => { if (secret) send({ message, value, secret }) };
 
   const post = () => {
-    if (!innerWidth) return; // not laid out yet: a resize follows
+    if (!innerWidth) return void setTimeout(post, 250); // not laid out yet; a frame out of sight may get no resize
     const style = document.body.style;
     style.minHeight = '0'; // else the card, which fills its frame, never shrinks
     const height = Math.ceil(document.body.getBoundingClientRect().height);

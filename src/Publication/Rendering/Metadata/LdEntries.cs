@@ -50,7 +50,7 @@ internal sealed class LdEntries(ViewContext context)
     }
 
     public LdNode Glossary(string description) => Set(Term.Definition).Add("description", description).Add("inLanguage", Settings.Language)
-        .Add("hasDefinedTerm", context.Links(context.Site.OfKind(Term.Definition)).Select(t => Named("DefinedTerm", t)));
+        .Add("hasDefinedTerm", context.Links(context.Site.OfKind(Term.Definition)).Select(t => Link(t, "DefinedTerm")));
 
     /// <summary>A person where the publication knows one of this name, else whoever writes under it.</summary>
     public LdNode Author(string name)

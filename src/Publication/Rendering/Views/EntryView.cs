@@ -22,8 +22,11 @@ public class EntryView : LinkView
     /// <summary>Whether the long text has words in italics.</summary>
     public bool HasEmphasis => Source.Body.Html.AsSpan().IndexOf("<em"u8) >= 0;
 
-    /// <summary>Whether the long text has letters beyond those of Western Europe, which most fonts keep in a file of their own.</summary>
-    public bool HasToneMarks => Source.Body.Plain.AsSpan().IndexOfAnyInRange('\u0100', '\u02FF') >= 0;
+    /// <summary>Whether the long text has upright letters beyond those of Western Europe, which most fonts keep in a file of their own.</summary>
+    public bool HasToneMarks => HasToneMarksIn(Source.Body, emphasised: false);
+
+    /// <summary>The same for its italics.</summary>
+    public bool HasEmphasisedToneMarks => HasToneMarksIn(Source.Body, emphasised: true);
 
     /// <summary>The summary with its citations, for the entry's own page.</summary>
     public Html Lead => field ??= Context.Bodies.Write(Source.Summary, Index, [], Scope);
@@ -106,4 +109,8 @@ public class EntryView : LinkView
     private string EditUrl(string path, int line) =>
         Context.Site.Settings.Repository is { } repository
             ? $"{repository.Url}/{(line > 1 ? "blob" : "edit")}/{repository.Branch}/{path}{(line > 1 ? $"#L{line}" : "")}" : "";
+
+    private static bool HasToneMarksIn(Body body, bool emphasised) => body.Runs.Any(run =>
+        body.Plain.AsSpan(run.Plain, run.Length).IndexOfAnyInRange('\u0100', '\u02FF') >= 0
+        && body.Html.AsSpan(0, run.Html).EndsWith("<em>"u8) == emphasised);
 }
