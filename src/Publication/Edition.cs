@@ -114,6 +114,9 @@ public sealed class Edition
         return new Edition(options, input, documents, settings, theme, reusable, diagnostics, clock);
     }
 
+    /// <summary>The page that becomes a file; null for assets and for what is not published.</summary>
+    public Page? PageAt(string outputPath) => pagesByPath.GetValueOrDefault(outputPath);
+
     /// <summary>The bytes of a published file; null when there is no such file.</summary>
     public OutputFile? Render(string outputPath)
     {

@@ -56,6 +56,7 @@ internal static class ClientScript
             li { margin: 0 0 .75rem; overflow-wrap: anywhere; }
             code { font: 13px/1.4 ui-monospace, monospace; }
             p { margin: 0; }
+            a { color: #1d4ed8; }
             button { position: absolute; inset: .75rem 1rem auto auto; font: inherit; padding: .15rem .6rem; }`;
 
           function element(name, ...children) {
@@ -85,7 +86,9 @@ internal static class ClientScript
             if (more > 0) list.append(element('li', 'and ' + more + ' more'));
             const close = element('button', 'Hide');
             close.addEventListener('click', () => host.remove());
-            const section = element('section', element('h2', title), close, list);
+            const status = element('a', 'All that is known of the input');
+            status.href = '/_preview/status/';
+            const section = element('section', element('h2', title), close, list, element('p', status));
             section.setAttribute('role', 'alert');
             section.setAttribute('aria-label', 'What is wrong with the input');
             shadow.append(section);
@@ -97,5 +100,5 @@ internal static class ClientScript
           connect();
         })();
 
-        """.ReplaceLineEndings("\n"));
+        """.ReplaceLineEndings("\n") + PlacesScript.Text.ReplaceLineEndings("\n"));
 }

@@ -45,7 +45,7 @@ internal sealed class EventChannel(PreviewState state, string path, string seen)
         var news = new StringBuilder(":\n\n");
         var problems = Problems.Json(moment);
         if (problems != told) news.Append("event: problems\ndata: ").Append(told = problems).Append("\n\n");
-        var version = PreviewState.VersionOf(PreviewState.Answer(moment, path));
+        var version = PreviewState.VersionOf(state.Answer(moment, path));
         if (shown.Length == 0) shown = version;
         if (version != shown) news.Append("event: reload\ndata: ").Append(shown = version).Append("\n\n");
         return news.ToString();

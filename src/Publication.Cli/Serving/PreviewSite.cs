@@ -12,8 +12,10 @@ internal sealed class PreviewSite(PreviewState state, CancellationToken stop)
 
     public const string ScriptPath = "/_preview/client.js";
     public const string EventsPath = "/_preview/events";
+    public const string SourcesPath = "/_preview/sources";
 
     private static readonly Reply Script = new(200, MediaTypes.Script, ClientScript.Utf8);
+    private static readonly Reply StatusStyle = new(200, MediaTypes.Of(StatusPage.StylePath), StatusPage.Style);
     private static ReadOnlySpan<byte> Element => "<script src=\"/_preview/client.js\" defer></script>"u8;
     private static ReadOnlySpan<byte> EndOfBody => "</body>"u8;
 
@@ -26,6 +28,8 @@ internal sealed class PreviewSite(PreviewState state, CancellationToken stop)
         var path = context.Request.Path.Value ?? "/";
         if (path == ScriptPath) return LoopbackServer.SendAsync(context, Script);
         if (path == EventsPath) return Events(context);
+        if (path == SourcesPath) return LoopbackServer.SendAsync(context, state.Sources(context.Request.Query["path"].ToString()));
+        if (path == StatusPage.StylePath) return LoopbackServer.SendAsync(context, StatusStyle);
         var reply = state.Answer(path);
         if (reply.IsHtml)
         {

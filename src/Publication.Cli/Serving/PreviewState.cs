@@ -8,8 +8,10 @@ namespace Publication.Cli.Serving;
 /// </summary>
 /// <param name="options">All but the history.</param>
 /// <param name="history">What is known of it by now; null where none is to be shown.</param>
-internal sealed class PreviewState(BuildOptions options, Func<History?>? history = null)
+/// <param name="editor">The template of addresses by which an editor opens a place; empty for none.</param>
+internal sealed class PreviewState(BuildOptions options, Func<History?>? history = null, string editor = "")
 {
+    private readonly EditorLink editorLink = new(editor, Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(options.InputFolder))!);
     private TaskCompletionSource next = NewSignal();
     private PreviewMoment now = new(null, null, null, Task.CompletedTask);
 
@@ -46,8 +48,9 @@ internal sealed class PreviewState(BuildOptions options, Func<History?>? history
     /// <summary>The answer to a path. A page has the bytes it has in the build.</summary>
     public Reply Answer(string path) => Answer(Now, path);
 
-    public static Reply Answer(PreviewMoment moment, string path)
+    public Reply Answer(PreviewMoment moment, string path)
     {
+        if (StatusPage.Of(moment, path, editorLink) is { } status) return status;
         if (moment.Good is not { } edition) return ProblemPage.Of(moment);
         try
         {
@@ -58,6 +61,9 @@ internal sealed class PreviewState(BuildOptions options, Func<History?>? history
             return ProblemPage.OfFault(Trouble.CauseOf(exception));
         }
     }
+
+    /// <summary>Where the words of the page at a path are written, as JSON.</summary>
+    public Reply Sources(string path) => new(200, MediaTypes.Of(".json"), System.Text.Encoding.UTF8.GetBytes(SourcePlaces.Json(Now, path, editorLink)));
 
     /// <summary>Equal for equal answers.</summary>
     public static string VersionOf(Reply reply)

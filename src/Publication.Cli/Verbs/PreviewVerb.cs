@@ -11,13 +11,21 @@ internal sealed class PreviewVerb(SharedOptions shared, Terminal terminal)
     private static readonly TextDiagnosticWriter List = new();
     private static readonly TimeSpan ShortWait = TimeSpan.FromMilliseconds(200);
 
+    private readonly Option<string?> editor = new("--editor")
+    {
+        Description = $"The editor in which a place in a file opens: {string.Join(", ", EditorLink.Known.Keys)}, or an address with {{path}}, {{line}} and {{column}}.",
+        HelpName = "editor", CustomParser = ReadEditor,
+    };
+
     public static Command Create(SharedOptions shared, Terminal terminal)
     {
         var command = new Command("preview", "Shows the site while you write; open pages reload by themselves.");
         foreach (var option in shared.ForReading) command.Add(option);
         command.Add(shared.Port);
         command.Add(shared.Open);
-        command.SetAction((parsed, _) => new PreviewVerb(shared, terminal).RunAsync(parsed));
+        var verb = new PreviewVerb(shared, terminal);
+        command.Add(verb.editor);
+        command.SetAction((parsed, _) => verb.RunAsync(parsed));
         return command;
     }
 
@@ -25,7 +33,7 @@ internal sealed class PreviewVerb(SharedOptions shared, Terminal terminal)
     {
         var options = shared.BuildOptions(parsed);
         var history = new LiveHistory(options.InputFolder);
-        var state = new PreviewState(options, () => history.Current);
+        var state = new PreviewState(options, () => history.Current, parsed.GetValue(editor) ?? EditorLink.OfTerminal(terminal.Environment("TERM_PROGRAM")));
         var notes = Progress.Watch(terminal, phase =>
         {
             var missing = Fonts.Fetch(options, phase);
@@ -72,6 +80,14 @@ internal sealed class PreviewVerb(SharedOptions shared, Terminal terminal)
         List.Write(new Findings(news, root), terminal.Out, terminal);
         if (news.Count > 0 || all.Count < old.Count)
             terminal.Out.WriteLine(all.Count == 0 ? "mended: no errors, no warnings" : Summary.Found(new Findings(all, root)));
+    }
+
+    private static string? ReadEditor(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var value = result.Tokens[0].Value;
+        if (EditorLink.TemplateOf(value) is { } template) return template;
+        result.AddError($"`{value}` is not an editor for --editor; the known ones are {Words.List(EditorLink.Known.Keys)}; for another write its address, as in vscode://file{{path}}:{{line}}:{{column}}");
+        return null;
     }
 
     // Without its line: text that moved is not news.

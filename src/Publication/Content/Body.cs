@@ -23,6 +23,9 @@ public sealed class Body
     /// <summary>Starts of blocks in <see cref="Plain"/>, ascending: a sentence never crosses one.</summary>
     public int[] BlockStarts { get; init; } = [];
 
+    /// <summary>Where each of these blocks is written, as an offset in the entry's own text; negative for literal words, which know no place.</summary>
+    public int[] BlockSources { get; init; } = [];
+
     public Heading[] Headings { get; init; } = [];
 
     /// <summary>Every anchor that the HTML defines itself: headings, footnotes, ids given by attributes.</summary>

@@ -26,6 +26,7 @@ internal sealed class BodyBuilder
     private readonly List<Slot> slots = [];
     private readonly List<TextRun> runs = [];
     private readonly List<int> blockStarts = [];
+    private readonly List<int> blockSources = [];
     private readonly List<Heading> headings = [];
     private readonly List<string> anchors = [];
     private readonly List<string> citations = [];
@@ -53,6 +54,9 @@ internal sealed class BodyBuilder
     }
 
     public int Section { get; set; }
+
+    /// <summary>Where the next block is written; negative where that is not known.</summary>
+    public int Source { get; set; } = -1;
 
     public bool Markable
     {
@@ -231,6 +235,7 @@ internal sealed class BodyBuilder
             Plain = text,
             Runs = [.. runs],
             BlockStarts = [.. blockStarts],
+            BlockSources = [.. blockSources],
             Headings = [.. headings],
             Anchors = [.. anchors],
             Citations = [.. citations],
@@ -247,6 +252,7 @@ internal sealed class BodyBuilder
         slots.Clear();
         runs.Clear();
         blockStarts.Clear();
+        blockSources.Clear();
         headings.Clear();
         anchors.Clear();
         citations.Clear();
@@ -254,7 +260,7 @@ internal sealed class BodyBuilder
         links.Clear();
         uncitedFigures.Clear();
         htmlLength = plainLength = Section = CitationCount = 0;
-        runPlain = -1;
+        runPlain = Source = -1;
         atBlockStart = markable = true;
         if (html.Length <= KeptSize) spare = this;
     }
@@ -265,6 +271,7 @@ internal sealed class BodyBuilder
         if (plainLength > 0) AppendPlain("\n");
         atBlockStart = false;
         blockStarts.Add(plainLength);
+        blockSources.Add(Source);
     }
 
     private void EndRun()

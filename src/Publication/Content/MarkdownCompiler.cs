@@ -37,6 +37,7 @@ public static class MarkdownCompiler
         var words = text.AsSpan().Trim();
         if (words.IsEmpty) return Body.Empty;
         var builder = BodyBuilder.Rent(text.Length);
+        builder.Source = map(0);
         TextWriting.Write(builder, words, new LanguageRuns(report.Options.Language, report.Options.OriginLanguage));
         return builder.Finish();
     }

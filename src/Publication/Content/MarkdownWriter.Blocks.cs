@@ -50,6 +50,7 @@ internal sealed partial class MarkdownWriter
         if (IsOnlyEmbeds(paragraph.Inline))
         {
             SettleTable(cited: false);
+            Source(paragraph.Span);
             foreach (var inline in paragraph.Inline)
                 if (inline is WikiLinkExtension.Link link) WriteEmbed(link);
             return;
@@ -152,6 +153,7 @@ internal sealed partial class MarkdownWriter
     {
         unmarked++;
         SetMarkable();
+        Source(block.Span);
         for (var i = 0; i < block.Lines.Count; i++)
         {
             builder.Text(block.Lines.Lines[i].Slice.AsSpan());

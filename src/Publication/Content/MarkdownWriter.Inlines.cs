@@ -13,7 +13,9 @@ internal sealed partial class MarkdownWriter
 {
     private void WriteInlines(LeafBlock block)
     {
-        if (block.Inline is not null) WriteInlines(block.Inline);
+        if (block.Inline is null) return;
+        Source(block.Inline.FirstChild?.Span ?? block.Span);
+        WriteInlines(block.Inline);
     }
 
     private void WriteInlines(ContainerInline container)

@@ -15,6 +15,7 @@ public static class TextAlignment
         int[]? places = null;
         return offset =>
         {
+            if (places is null && offset == 0) return First(scalar, text); // most texts are asked for nothing else
             places ??= Align(scalar, text);
             return places[Math.Clamp(offset, 0, places.Length - 1)];
         };
@@ -24,7 +25,7 @@ public static class TextAlignment
     {
         var places = new int[scalar.Value.Length + 1];
         var end = Math.Min(scalar.Span.End, text.Length);
-        var at = scalar.Span.Start + (scalar.Style switch { ' ' => 0, '|' or '>' => HeaderLength(text, scalar.Span), _ => 1 });
+        var at = StartOf(scalar, text);
         for (var i = 0; i < scalar.Value.Length; i++)
         {
             at = Find(scalar.Value[i], text, at, end, scalar.Style, out var length);
@@ -34,6 +35,17 @@ public static class TextAlignment
         places[^1] = Math.Min(at, end);
         return places;
     }
+
+    private static int First(YamlScalar scalar, string text)
+    {
+        var end = Math.Min(scalar.Span.End, text.Length);
+        var at = StartOf(scalar, text);
+        return Math.Min(scalar.Value.Length == 0 ? at : Find(scalar.Value[0], text, at, end, scalar.Style, out _), end);
+    }
+
+    /// <summary>Behind the quotation mark or the line of the sign.</summary>
+    private static int StartOf(YamlScalar scalar, string text) =>
+        scalar.Span.Start + (scalar.Style switch { ' ' => 0, '|' or '>' => HeaderLength(text, scalar.Span), _ => 1 });
 
     private static int HeaderLength(string text, TextSpan span)
     {
