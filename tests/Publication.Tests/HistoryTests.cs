@@ -58,9 +58,9 @@ public sealed class HistoryTests
         var rss = Text(edition, "changes/feed.xml");
         Assert.Contains("<title>5 March 2026: 1 added, 2 changed</title>", rss, StringComparison.Ordinal);
         Assert.Contains("<guid>https://example.org/changes/#2026-03-05</guid>", rss, StringComparison.Ordinal);
-        Assert.Contains("<pubDate>Thu, 05 Mar 2026 00:00:00 GMT</pubDate>", rss, StringComparison.Ordinal);
+        Assert.Contains("<pubDate>Thu, 05 Mar 2026 12:00:00 GMT</pubDate>", rss, StringComparison.Ordinal);
         Assert.Contains("#2026-01-10\"", Text(edition, "changes/feed.json"), StringComparison.Ordinal);
-        Assert.Contains("<updated>2026-03-05T00:00:00Z</updated>", Text(edition, "changes/atom.xml"), StringComparison.Ordinal);
+        Assert.Contains("<updated>2026-03-05T12:00:00Z</updated>", Text(edition, "changes/atom.xml"), StringComparison.Ordinal);
         Assert.Contains("changes/feed.xml", Page(edition, "changes/"), StringComparison.Ordinal);
     }
 

@@ -2,6 +2,7 @@ using Publication.Content;
 using Publication.Linking;
 using Publication.Pages;
 using Publication.Rendering.Cards;
+using Publication.Rendering.Feeds;
 using Publication.Rendering.Search;
 using Publication.Rendering.Snippets;
 using Publication.Rendering.Views;
@@ -30,8 +31,7 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
 
     public byte[] Render(Page page) => page.Type.Name switch
     {
-        "feed" => feeds.Write(page),
-        "changes.feed" => feeds.WriteChanges(page),
+        "feed" or "changes.feed" or "glossary.feed" => feeds.Write(page),
         "embed" => context.Embeds.Write(page),
         "oembed.json" => context.Embeds.WriteOEmbed(page),
         "card" or "icon.svg" or "icon.png" => Pictures.Write(page),

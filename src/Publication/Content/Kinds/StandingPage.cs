@@ -33,5 +33,8 @@ public sealed class StandingPage : Entry
 
     public override Body Body => body;
 
+    /// <summary>Whether the corrections of all entries stand in it.</summary>
+    public bool ShowsCorrections => body.Slots.Any(s => s.Kind == SlotKind.Corrections);
+
     internal void SetBody(Body compiled) => body = compiled;
 }

@@ -26,7 +26,11 @@ public abstract record Block
     public sealed record Row(IReadOnlyList<Inline> Head, IReadOnlyList<Inline> Words);
 
     /// <param name="Address">Absolute; of a PNG, JPEG or GIF.</param>
-    public sealed record Picture(string Address, int Width, int Height, string Description) : Block;
+    public sealed record Picture(string Address, int Width, int Height, string Description) : Block
+    {
+        /// <summary>Its size where there is only so much room.</summary>
+        public (int Width, int Height) Within(int widest) => Width <= widest ? (Width, Height) : (widest, (int)Math.Round((double)Height * widest / Width));
+    }
 
     public sealed record Code(string Value) : Block;
 }

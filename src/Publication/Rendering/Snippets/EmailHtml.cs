@@ -127,13 +127,13 @@ internal sealed class EmailHtml(MailStyles styles)
 
     private void WritePicture(Utf8Output output, Block.Picture picture)
     {
-        var width = Math.Min(WidestPicture, picture.Width);
+        var (width, height) = picture.Within(WidestPicture);
         Open(output, styles.Get("picture_cell"));
         output.Write("<img src=\""u8);
         MarkupText.WriteValue(output, picture.Address);
         output.Write("\" alt=\""u8);
         MarkupText.WriteValue(output, picture.Description);
-        output.Write($"\" width=\"{width}\" height=\"{(int)Math.Round((double)picture.Height * width / picture.Width)}\" style=\"");
+        output.Write($"\" width=\"{width}\" height=\"{height}\" style=\"");
         output.Write(styles.Get("picture"));
         output.Write("\">"u8);
         Close(output);

@@ -6,7 +6,9 @@ namespace Publication.Rendering.Snippets;
 /// <summary>The snippet of a page, by the kind of what it is about.</summary>
 internal static class EntrySnippets
 {
-    public static Snippet Of(Phrases p, Page page) => page.Subject < 0 ? TimelineSnippet.Of(p) : Of(p, EntryViews.Of(p.Context, page.Subject, new PageScope(p.Context.Site, page.Subject)));
+    public static Snippet Of(Phrases p, Page page) => page.Subject < 0 ? TimelineSnippet.Of(p) : Of(p, page.Subject);
+
+    public static Snippet Of(Phrases p, int entry) => Of(p, EntryViews.Of(p.Context, entry, new PageScope(p.Context.Site, entry)));
 
     private static Snippet Of(Phrases p, EntryView entry) => entry switch
     {

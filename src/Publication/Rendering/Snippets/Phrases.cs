@@ -10,6 +10,9 @@ internal sealed class Phrases(ViewContext context)
 
     public ViewContext Context { get; } = context;
 
+    /// <summary>Whether own addresses say that a reader came from a mail, where the settings ask for it.</summary>
+    public bool NamesItsMedium { get; init; } = true;
+
     /// <summary>A text of the theme.</summary>
     public IReadOnlyList<Inline> Say(string key, params object?[] values) => Text(Context.Strings.Get(key, values));
 
@@ -83,7 +86,7 @@ internal sealed class Phrases(ViewContext context)
     }
 
     /// <summary>An address of this publication's own, with what the settings ask to be added to it.</summary>
-    public string Own(string address) => OwnLink.Tagged(address, settings);
+    public string Own(string address) => NamesItsMedium ? OwnLink.Tagged(address, settings) : address;
 
     /// <summary>Whether every mail client follows a link there; addresses of the publication may be local in a preview.</summary>
     public bool MayLink(string address) =>

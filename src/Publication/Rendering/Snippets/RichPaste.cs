@@ -6,10 +6,14 @@ namespace Publication.Rendering.Snippets;
 /// </summary>
 internal static class RichPaste
 {
-    public static Html Write(Snippet snippet)
+    private const int WidestPicture = 600;
+
+    public static Html Write(Snippet snippet) => Write(snippet.Blocks);
+
+    public static Html Write(IEnumerable<Block> blocks)
     {
         using var output = new Utf8Output();
-        foreach (var block in snippet.Blocks) Write(output, block);
+        foreach (var block in blocks) Write(output, block);
         return Html.FromUtf8(output.ToArray());
     }
 
@@ -48,7 +52,8 @@ internal static class RichPaste
                 MarkupText.WriteValue(output, picture.Address);
                 output.Write("\" alt=\""u8);
                 MarkupText.WriteValue(output, picture.Description);
-                output.Write($"\" width=\"{picture.Width}\" height=\"{picture.Height}\"></p>\n");
+                var (width, height) = picture.Within(WidestPicture);
+                output.Write($"\" width=\"{width}\" height=\"{height}\"></p>\n");
                 break;
             case Block.Code code:
                 output.Write("<p>"u8);

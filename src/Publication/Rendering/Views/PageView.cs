@@ -1,3 +1,4 @@
+using Publication.Content.Kinds;
 using Publication.Pages;
 using Publication.Rendering.Metadata;
 
@@ -71,8 +72,9 @@ public sealed class PageView
             if (!context.Site.Settings.Has(Content.Parts.Feeds)) return [];
             var own = entry is not null && FeedPages.Has(context.Site, entry.Index);
             var changes = page.Type == PageTypes.Changes;
-            var folder = own ? Route.Of(entry!.Source).Path : changes ? ChangesPages.Changes.Path : "";
-            var title = own ? $"{context.Site.Settings.Title}: {entry!.Name}" : changes ? $"{context.Site.Settings.Title}: {Title}" : context.Site.Settings.Title;
+            var glossary = page.Route == Route.OfList(Term.Definition) && FeedPages.HasGlossary(context.Site);
+            var folder = own ? Route.Of(entry!.Source).Path : changes || glossary ? page.Route.Path : "";
+            var title = own ? $"{context.Site.Settings.Title}: {entry!.Name}" : changes || glossary ? $"{context.Site.Settings.Title}: {Title}" : context.Site.Settings.Title;
             return
             [
                 .. FeedPages.Formats.Select(f => new FeedLinkView(title, TypeOf(f), new Route(folder + f).Address(context.Site.Settings))),

@@ -1,4 +1,3 @@
-using Publication.Content;
 using Publication.Content.Kinds;
 
 namespace Publication.Rendering.Views;
@@ -12,7 +11,7 @@ public sealed class StandingPageView : EntryView
     }
 
     /// <summary>Whether the corrections of all entries stand in it.</summary>
-    public bool ShowsCorrections => Source.Body.Slots.Any(s => s.Kind == SlotKind.Corrections);
+    public bool ShowsCorrections => ((StandingPage)Source).ShowsCorrections;
 
     public override DateView? Updated => DateView.Of(((StandingPage)Source).Updated, Context.Dates);
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using MimeKit;
 using Publication.Content;
 using Publication.Content.Kinds;
@@ -51,6 +52,25 @@ public sealed class MailDraftTests(EveryForm forms) : IClassFixture<EveryForm>
             Assert.Empty(message.To);
         }
         Assert.Equal(Drafts().Count(), Drafts().Select(f => f.Message().MessageId).Distinct().Count());
+    }
+
+    /// <summary>The writer of the files is a parser too and would forgive itself; this one is another.</summary>
+    [Fact]
+    public void A_parser_by_others_reads_the_same_subject_date_and_words()
+    {
+        var drafts = Drafts().ToList();
+        foreach (var (form, mail) in drafts.Zip(ParsedMail.Read([.. drafts.Select(f => f.Draft!)])))
+        {
+            var message = form.Message();
+            Assert.Equal((message.Subject, message.Date, $"<{message.MessageId}>"), (mail.Subject, mail.Date, mail.Id));
+            Assert.Equal(Headers.Order(StringComparer.OrdinalIgnoreCase), mail.Headers.Order(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
+            Assert.Equal((0, 0, JsonValueKind.Null), (mail.Attachments, mail.To.Count, mail.From.ValueKind));
+            Assert.Equal(form.Text.TrimEnd(), mail.Text.ReplaceLineEndings("\n").TrimEnd());
+            Assert.Equal(form.Document!.TrimEnd(), mail.Html.ReplaceLineEndings("\n").TrimEnd());
+            if (form.Entry is Quote quote)
+                Assert.All(quote.Wordings, w => Assert.True(Letters.Of(mail.Text).Contains(Letters.Of(w), StringComparison.Ordinal) && Letters.OfHtml(mail.Html).Contains(Letters.Of(w), StringComparison.Ordinal), $"{form.Name}: {w}"));
+        }
+        Assert.InRange(drafts.Count, 30, int.MaxValue);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ internal sealed class TakenForms
 
     public static IReadOnlyList<TakenForms> Of(Edition edition) => [.. edition.Pages.Where(p => p.Type == PageTypes.Use).Select(p => new TakenForms(edition, p))];
 
-    private static string WithoutSpans(IElement frame)
+    public static string WithoutSpans(IElement frame)
     {
         var copy = (IElement)frame.Clone();
         foreach (var span in copy.QuerySelectorAll("span")) span.Replace([.. span.ChildNodes]);
