@@ -15,6 +15,9 @@ public sealed class GoldenTests
         "feed.json", "atom.xml", "sitemap.xml", "robots.txt", "_redirects", "_headers",
         "embed/quote/cao-definition/index.html", "embed/quote/cao-definition/oembed.json", "embed/timeline/basic-plan-5/index.html",
         "briefs/from-plan-to-phrase/use/index.html", "quotes/cao-definition/use/index.html", "newsletters/2026-04/use/index.html",
+        "briefs/from-plan-to-phrase/index.md", "quotes/cao-definition/index.json", "quotes/cao-definition/index.md", "initiatives/basic-plan-5/index.md",
+        "data/index.html", "data/quotes.csv", "data/facts.csv", "data/links.csv", "data/quotes.json", "data/datapackage.json", "data/README.md",
+        "data/sources.bib", "data/sources.ris", "data/sources.csl.json", "data/events.ics", "data/targets.ics", "llms.txt",
     ];
 
     private static readonly GoldenFiles Golden = new("Golden");

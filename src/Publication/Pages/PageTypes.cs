@@ -13,6 +13,12 @@ public static class PageTypes
     public static readonly PageType Draft = new("draft.eml", UsePages.PlanDrafts) { Part = Parts.Newsletter, Listed = false, IsHtml = false };
     public static readonly PageType Search = new("search", (t, _) => [new Page(t, SearchPages.Search)]) { Part = Parts.Search, Listed = false };
     public static readonly PageType SearchFile = new("search.json", SearchPages.Plan) { Part = Parts.Search, Listed = false, IsHtml = false };
+    public static readonly PageType Data = new("data", (t, _) => [new Page(t, DataPages.Data)]) { Part = Parts.Data };
+    public static readonly PageType DataFile = new("data.file", DataPages.PlanFiles) { Part = Parts.Data, Listed = false, IsHtml = false };
+    public static readonly PageType EntryJson = new("entry.json", DataPages.PlanJson) { Part = Parts.Data, Listed = false, IsHtml = false };
+    public static readonly PageType EntryMarkdown = new("entry.md", DataPages.PlanMarkdown) { Part = Parts.Data, Listed = false, IsHtml = false };
+    public static readonly PageType Reference = new("reference", DataPages.PlanReferences) { Part = Parts.Data, Listed = false, IsHtml = false };
+    public static readonly PageType Llms = new("llms.txt", (t, _) => [new Page(t, DataPages.Llms)]) { Part = Parts.Data, Listed = false, IsHtml = false };
     public static readonly PageType Rules = new("rules", (t, _) => [new Page(t, ContributorPages.Rules)]) { Part = Parts.Contributors, Listed = false };
     public static readonly PageType Fields = new("fields", (t, _) => [new Page(t, ContributorPages.Fields)]) { Part = Parts.Contributors, Listed = false };
     public static readonly PageType Changes = new("changes", ChangesPages.Plan) { Part = Parts.Changes };
@@ -47,6 +53,7 @@ public static class PageTypes
         Timeline,
         Use, Draft,
         Search, SearchFile,
+        Data, DataFile, EntryJson, EntryMarkdown, Reference, Llms,
         Rules, Fields,
         Changes, ChangesFeed,
         NotFound,

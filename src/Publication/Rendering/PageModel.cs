@@ -32,6 +32,9 @@ public sealed class PageModel
     /// <summary>Where the entry stands now; on pages at old addresses.</summary>
     public RedirectView? Redirect { get; init; }
 
+    /// <summary>Every file of data; on the page about them.</summary>
+    public DataView? Data { get; init; }
+
     /// <summary>Every rule of the checks; on the contributors' page of rules.</summary>
     public RulesView? Rules { get; init; }
 

@@ -2,6 +2,7 @@ using Publication.Content;
 using Publication.Linking;
 using Publication.Pages;
 using Publication.Rendering.Cards;
+using Publication.Rendering.Data;
 using Publication.Rendering.Feeds;
 using Publication.Rendering.Search;
 using Publication.Rendering.Snippets;
@@ -15,6 +16,7 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
     private readonly FeedWriter feeds = new(context);
     private readonly SearchIndex search = new(context);
     private readonly UseWriter use = new(context);
+    private readonly DataFiles data = new(context);
 
     /// <summary>Of what was rendered so far.</summary>
     public MailSizes MailSizes => use.Sizes;
@@ -36,6 +38,11 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
         "oembed.json" => context.Embeds.WriteOEmbed(page),
         "card" or "icon.svg" or "icon.png" => Pictures.Write(page),
         "draft.eml" => use.Draft(page),
+        "data.file" => data.Of(page.Variant).Bytes,
+        "entry.json" => data.Json.Write(page.Subject),
+        "entry.md" => data.Markdown.Write(page.Subject),
+        "reference" => References.Write(Site, [page.Subject], page.Variant),
+        "llms.txt" => LlmsText.Write(context),
         "search.json" => search.Write(page.Variant),
         "sitemap.xml" => SitemapWriter.Write(Site, pages),
         "robots.txt" => HostFiles.Robots(Site),
@@ -58,6 +65,7 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
             Lanes = page.Type == PageTypes.Timeline && page.Variant.Length == 0 ? context.SiteView.Lanes : null,
             Use = page.Type == PageTypes.Use ? use.View(page) : null,
             Redirect = page.Type == PageTypes.Redirect ? new RedirectView(RedirectPages.TargetOf(page).Address(Site.Settings), context.Link(page.Subject)!.Canonical) : null,
+            Data = page.Type == PageTypes.Data ? new DataView(context, data) : null,
             Rules = page.Type == PageTypes.Rules ? RulesView.All : null,
             Fields = page.Type == PageTypes.Fields ? FieldsView.All : null,
         };

@@ -11,6 +11,8 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<T[]>
 
     public override FieldTable? Group => item.Group;
 
+    public override IReadOnlyList<string>? ReferredKinds => item.ReferredKinds;
+
     public override string Words => $"a list, each item {item.Words}";
 
     public override string Schema => $$"""{"anyOf":[{{item.Schema}},{"type":"array","items":{{item.Schema}}}]}""";

@@ -17,6 +17,9 @@ public abstract class Shape
     /// <summary>Whether several values may be written, as a list.</summary>
     public virtual bool IsList => false;
 
+    /// <summary>Names of the kinds whose entries may be named here, none for any kind; null for what is no reference.</summary>
+    public virtual IReadOnlyList<string>? ReferredKinds => null;
+
     /// <summary>The value, or null where it is not of this shape (the report says why).</summary>
     public abstract object? ReadObject(YamlNode node, string field, string text, Report report);
 }

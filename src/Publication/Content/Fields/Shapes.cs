@@ -116,7 +116,7 @@ public static class Shapes
         var quoted = w.Scalar.Style == ' ' ? 0 : 1;
         w.Report.References.Add(new Reference(target, kinds, relation, w.Field, new TextSpan(w.Scalar.Span.Start + quoted, Math.Max(1, w.Scalar.Span.Length - (2 * quoted)))));
         return new Ref(w.Report.References.Count - 1, target);
-    }) { IsCode = true };
+    }) { IsCode = true, Kinds = kinds };
 
     public static Shape<T[]> List<T>(Shape<T> item) => new ListShape<T>(item);
 

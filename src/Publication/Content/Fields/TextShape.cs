@@ -11,6 +11,11 @@ internal sealed class TextShape<T>(string words, string schema, Func<TextShape<T
     /// <summary>Whether the value is an id, a date, an address: never a text in which typographic quotation marks belong.</summary>
     public bool IsCode { get; init; }
 
+    /// <summary>See <see cref="ReferredKinds"/>.</summary>
+    public IReadOnlyList<string>? Kinds { get; init; }
+
+    public override IReadOnlyList<string>? ReferredKinds => Kinds;
+
     public override string Words => words;
 
     /// <summary>A pattern alone says little to people: editors that know the keyword show the words instead.</summary>

@@ -1,6 +1,7 @@
 using Publication.Content;
 using Publication.Content.Kinds;
 using Publication.Pages;
+using Publication.Rendering.Data;
 using Publication.Rendering.Views;
 
 namespace Publication.Rendering.Metadata;
@@ -28,7 +29,7 @@ internal sealed class JsonLd(ViewContext context)
     private LdNode PageNode(PageView page, Page planned, LinkView? entry)
     {
         var type = entry is null && !page.IsHome ? "CollectionPage" : "WebPage";
-        var thing = entry is not null || planned.Type == PageTypes.Timeline || planned.Variant == Term.Definition.Name ? LdEntries.Id(page.Canonical) : page.IsHome ? SiteId : null;
+        var thing = entry is not null || planned.Type == PageTypes.Timeline || planned.Type == PageTypes.Data || planned.Variant == Term.Definition.Name ? LdEntries.Id(page.Canonical) : page.IsHome ? SiteId : null;
         return new LdNode(type)
             .Add("@id", page.Canonical)
             .Add("url", page.Canonical)
@@ -76,8 +77,14 @@ internal sealed class JsonLd(ViewContext context)
     private LdNode? Collection(PageView page, Page planned)
     {
         if (planned.Variant == Term.Definition.Name && planned.Type != PageTypes.Timeline) return entries.Glossary(page.Description);
-        if (planned.Type != PageTypes.Timeline) return null;
-        var items = context.Site.Timeline.Of(planned.Variant);
+        if (planned.Type == PageTypes.Data)
+            return Dataset(page, "").Add("distribution", DataPages.Files(context.Site).Where(f => f != DataPages.ReadMe).Select(Download));
+        return planned.Type == PageTypes.Timeline ? Dataset(page, planned.Variant) : null;
+    }
+
+    private LdNode Dataset(PageView page, string variant)
+    {
+        var items = context.Site.Timeline.Of(variant);
         return new LdNode("Dataset")
             .Add("@id", LdEntries.Id(page.Canonical))
             .Add("url", page.Canonical)
@@ -88,4 +95,9 @@ internal sealed class JsonLd(ViewContext context)
             .Add("creator", entries.Publisher)
             .Add("temporalCoverage", items.Count == 0 ? "" : $"{LdDate.Start(items[0].Date)}/{LdDate.Start(items[^1].Date)}");
     }
+
+    private LdNode Download(string file) => new LdNode("DataDownload")
+        .Add("name", file)
+        .Add("contentUrl", DataPages.OfFile(file).Permalink(Settings))
+        .Add("encodingFormat", DataFormats.Of(file).MediaType);
 }

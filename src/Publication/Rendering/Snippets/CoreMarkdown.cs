@@ -6,15 +6,17 @@ namespace Publication.Rendering.Snippets;
 internal sealed class CoreMarkdown
 {
     private readonly StringBuilder text = new();
+    private readonly string top;
 
-    private CoreMarkdown()
-    {
-    }
+    private CoreMarkdown(string top) => this.top = top;
 
-    public static string Write(Snippet snippet)
+    public static string Write(Snippet snippet) => Write(snippet.Blocks, "##");
+
+    /// <param name="top">The mark of a heading of the first level.</param>
+    public static string Write(IEnumerable<Block> blocks, string top)
     {
-        var writer = new CoreMarkdown();
-        foreach (var block in snippet.Blocks) writer.WriteBlock(block, "", "");
+        var writer = new CoreMarkdown(top);
+        foreach (var block in blocks) writer.WriteBlock(block, "", "");
         return writer.text.ToString().TrimEnd() + "\n";
     }
 
@@ -23,7 +25,7 @@ internal sealed class CoreMarkdown
         switch (block)
         {
             case Block.Heading heading:
-                Line(first + (heading.Level switch { 1 => "## ", 2 => "### ", _ => "#### " }), rest, MarkdownWords.Write(heading.Words));
+                Line($"{first}{top}{(heading.Level switch { 1 => "", 2 => "#", _ => "##" })} ", rest, MarkdownWords.Write(heading.Words));
                 break;
             case Block.Paragraph paragraph:
                 Line(first, rest, MarkdownWords.Write(paragraph.Words));

@@ -10,7 +10,7 @@ internal static class EntrySnippets
 
     public static Snippet Of(Phrases p, int entry) => Of(p, EntryViews.Of(p.Context, entry, new PageScope(p.Context.Site, entry)));
 
-    private static Snippet Of(Phrases p, EntryView entry) => entry switch
+    public static Snippet Of(Phrases p, EntryView entry) => entry switch
     {
         BriefView brief => BriefSnippet.Of(p, brief),
         QuoteView quote => QuoteSnippet.Of(p, quote),

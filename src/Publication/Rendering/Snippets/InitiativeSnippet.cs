@@ -47,7 +47,7 @@ internal static class InitiativeSnippet
         .. Pieces.Row(p, "sheet.followed_by", p.Links(e.FollowedBy)),
     ]);
 
-    private static IReadOnlyList<Block> Fact(Phrases p, InitiativeView e, EdtfDate? date, Body text, Content.Fields.Ref[] sources, string confidence)
+    public static IReadOnlyList<Block> Fact(Phrases p, EntryView e, EdtfDate? date, Body text, Content.Fields.Ref[] sources, string confidence)
     {
         IReadOnlyList<Inline> when = date is null ? [] : [new Inline.Strong([new Inline.Text(p.Context.Dates.Of(date))]), new Inline.Text(": ")];
         return [new Block.Paragraph(ParagraphRole.Text, [.. when, .. Statement(p, e, text, sources, confidence)])];
@@ -77,7 +77,7 @@ internal static class InitiativeSnippet
         new Block.List(0, [.. difference.Accounts.Select(a => Fact(p, e, a.Date, a.Text, a.Sources, a.Confidence))]),
     ];
 
-    private static IReadOnlyList<Inline> Statement(Phrases p, InitiativeView e, Body text, Content.Fields.Ref[] sources, string confidence) =>
+    private static IReadOnlyList<Inline> Statement(Phrases p, EntryView e, Body text, Content.Fields.Ref[] sources, string confidence) =>
         [.. BodyReader.Words(p, text, e, e.Scope), .. Phrases.Cite(e.Citations(sources)), .. Pieces.Doubt(p, confidence)];
 
     private static IEnumerable<Block> Under(Phrases p, string key, int count, Func<IEnumerable<Block>> blocks) =>

@@ -13,7 +13,7 @@ internal static class Backlinks
         Relation.Contrasts, Relation.Related, Relation.HasTopic, Relation.KnownThrough, Relation.TranslationOf, Relation.Lists,
     ];
 
-    private static readonly Dictionary<Relation, string> Keys = Order.ToDictionary(r => r, r => $"relation.{KeyOf(r)}");
+    private static readonly Dictionary<Relation, string> Keys = Order.ToDictionary(r => r, r => $"relation.{RelationNames.Of(r)}");
 
     public static IReadOnlyList<BacklinkGroupView> Of(ViewContext context, int entry)
     {
@@ -37,11 +37,5 @@ internal static class Backlinks
         var (start, end) = Sentence.Around(body.Plain, edge.Reference.Offset, blockStart, blockEnd);
         var sentence = body.Plain[start..end];
         return new BacklinkView(link, MarkedWords.Of(context, sentence, link.Language), sentence);
-    }
-
-    private static string KeyOf(Relation relation)
-    {
-        var name = relation.ToString();
-        return string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "_" : "") + char.ToLowerInvariant(c) : c.ToString()));
     }
 }

@@ -17,6 +17,7 @@ internal static class PageTexts
         if (entry is not null) return entry.Speaker is { } speaker ? $"{speaker.Name}: {entry.Name}" : entry.Name;
         if (page.Type == PageTypes.NotFound) return strings.Get("not_found.title");
         if (page.Type == PageTypes.Search) return strings.Get("search.title");
+        if (page.Type == PageTypes.Data) return strings.Get("data.title");
         if (page.Type == PageTypes.Rules) return strings.Get("rules.title");
         if (page.Type == PageTypes.Fields) return strings.Get("fields.title");
         if (page.Type == PageTypes.Changes) return strings.Get("changes.title");
@@ -47,6 +48,7 @@ internal static class PageTexts
     {
         if (page.Type == PageTypes.NotFound) return context.Strings.Get("not_found.text");
         if (page.Type == PageTypes.Search) return context.Strings.Get("search.about");
+        if (page.Type == PageTypes.Data) return context.Strings.Get("data.about", context.SiteView.Title);
         if (page.Type == PageTypes.Rules) return context.Strings.Get("rules.about");
         if (page.Type == PageTypes.Fields) return context.Strings.Get("fields.about");
         if (page.Type == PageTypes.Changes) return context.Strings.Get("changes.about");

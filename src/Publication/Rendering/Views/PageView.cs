@@ -89,6 +89,12 @@ public sealed class PageView
     public EmbedView? Embed => entry is not null ? (page.Route == Route.Of(entry.Source) ? entry.Embed : null)
         : page.Route == Route.Timeline ? context.SiteView.TimelineEmbed : null;
 
+    /// <summary>The same entry as JSON; empty where there is none.</summary>
+    public string JsonUrl => OwnPage && entry is not null ? DataPages.JsonOf(entry.Source).Address(context.Site.Settings) : "";
+
+    /// <summary>The same entry as Markdown; empty where there is none.</summary>
+    public string MarkdownUrl => OwnPage && entry is not null ? DataPages.MarkdownOf(entry.Source).Address(context.Site.Settings) : "";
+
     /// <summary>The same text in all its languages, this page among them; none where there is only one.</summary>
     public IReadOnlyList<AlternateView> Alternates => field ??= page.Type == PageTypes.Use ? [] : AlternateView.Of(context, entry);
 
@@ -96,6 +102,8 @@ public sealed class PageView
     public ReferenceView Reference => ReferenceView.Of(context, this, entry);
 
     public Html JsonLd => context.JsonLd.Of(this, page, entry);
+
+    private bool OwnPage => context.Site.Settings.Has(Content.Parts.Data) && entry is not null && page.Route == Route.Of(entry.Source);
 
     private static string TypeOf(string format) => format switch
     {

@@ -56,6 +56,9 @@ public sealed class SiteView(ViewContext context)
     /// <summary>Empty where the publication has no search.</summary>
     public string SearchUrl => field ??= Settings.Has(Parts.Search) ? SearchPages.Search.Address(Settings) : "";
 
+    /// <summary>Empty where the publication is not offered as data.</summary>
+    public string DataUrl => field ??= Settings.Has(Parts.Data) ? DataPages.Data.Address(Settings) : "";
+
     public DateView Today => field ??= DateView.Of(context.Site.Today, context.Dates);
 
     /// <summary>Address of the page of changes; empty where there is none.</summary>

@@ -1,4 +1,6 @@
 using Publication.Content.Kinds;
+using Publication.Pages;
+using Publication.Rendering.Data;
 
 namespace Publication.Rendering.Views;
 
@@ -33,6 +35,10 @@ public sealed class SourceView : EntryView
     public DateView? Accessed => DateView.Of(source.Accessed, Context.Dates);
 
     public string Reliability => source.Reliability;
+
+    /// <summary>Files for reference managers; none where the publication is not offered as data.</summary>
+    public IReadOnlyList<ReferenceFileView> Files => Context.Site.Settings.Has(Content.Parts.Data)
+        ? [.. DataPages.ReferenceForms.Select(form => new ReferenceFileView(DataFormats.LabelOf(form), DataPages.ReferenceOf(source, form).Address(Context.Site.Settings)))] : [];
 
     public IReadOnlyList<LinkView> Via => field ??= Context.Links(Index, source.Via);
 }
