@@ -61,18 +61,34 @@ internal static class PlacesScript
             return same[Math.min(others.indexOf(element), same.length - 1)];
           }
 
+          // A few letters may stand in a card as well as in the entry: "plan", "2027".
+          const tells = ({ words }) => words.length + (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 12;
+
+          function ownBlockIn(element, blocks) {
+            for (const e of element.querySelectorAll('p, li, td, th, dt, dd, h2, h3, h4')) {
+              const block = blockOf(e, blocks);
+              if (block && tells(block)) return block;
+            }
+            return null;
+          }
+
           // The block or the card around an element; at last the page's own entry.
           async function placeOf(element) {
             const found = await places();
-            for (let e = element; e && e !== document.body; e = e.parentElement) {
-              if (e.matches('main')) break;
-              const block = blockOf(e, found.blocks ?? []);
-              if (block) return block;
+            const blocks = found.blocks ?? [];
+            let short = null;
+            for (let e = element; e && e !== document.body && !e.matches('main'); e = e.parentElement) {
+              const block = blockOf(e, blocks);
+              if (block && tells(block)) return short ?? block;
+              short ??= block;
+              if (e.querySelector('h1')) break; // the whole page
               if (!e.matches(cards)) continue;
+              const own = ownBlockIn(e, blocks);
+              if (own) return short ?? own;
               const link = [...e.querySelectorAll('a[href]')].find(a => found.entries?.[a.pathname] && a.origin === location.origin && !a.hash && a.pathname !== location.pathname);
               if (link) return found.entries[link.pathname];
             }
-            return found.page ?? null;
+            return short ?? found.page ?? null;
           }
 
           const css = `

@@ -27,7 +27,7 @@ internal sealed class StatusPage
     private StatusPage(Edition edition, EditorLink editor, string only) => (this.edition, this.editor, this.only) = (edition, editor, only);
 
     public static byte[] Style { get; } = Encoding.UTF8.GetBytes("""
-        :root { color-scheme: light dark; }
+        :root { color-scheme: light dark; background: Canvas; color: CanvasText; }
         body { max-width: 70rem; margin: 0 auto; padding: 1rem; font: 16px/1.5 system-ui, sans-serif; }
         li { margin-block: .35rem; overflow-wrap: anywhere; }
         ul, ol { padding-inline-start: 1.25rem; }
@@ -55,7 +55,7 @@ internal sealed class StatusPage
         var found = edition.Site is { } site ? RemarkSorts.All.Where(IsWanted).Select(sort => (Sort: sort, Remarks: sort.Find(site).ToList())).ToList() : [];
         var title = $"Status: {edition.Title}";
         html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n")
-            .Append("<title>").Append(Encoded(title)).Append("</title>\n<link rel=\"stylesheet\" href=\"").Append(StylePath).Append("\">\n</head>\n<body>\n<main>\n<h1>").Append(Encoded(title)).Append("</h1>\n");
+            .Append("<title>").Append(Encoded(title)).Append("</title>\n<link rel=\"stylesheet\" href=\"").Append(StylePath).Append("\">\n<link rel=\"icon\" href=\"").Append(Encoded(edition.BasePath)).Append(Pages.IconPages.Svg.Path).Append("\">\n</head>\n<body>\n<main>\n<h1>").Append(Encoded(title)).Append("</h1>\n");
         html.Append("<nav aria-label=\"Lists\"><ul><li><a href=\"").Append(Encoded(edition.BasePath)).Append("\">The site</a></li>");
         if (only.Length > 0) html.Append("<li><a href=\"").Append(Root).Append("\">All lists</a></li>");
         else

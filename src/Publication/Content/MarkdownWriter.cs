@@ -126,13 +126,8 @@ internal sealed partial class MarkdownWriter
         return context.Place(span.Start, length < 0 ? Math.Min(span.End + 1, text.Length) : span.Start + length);
     }
 
-    /// <summary>What follows is written here, behind the blanks of a table's cell.</summary>
-    private void Source(SourceSpan span)
-    {
-        var start = span.Start;
-        while (start < text.Length && text[start] == ' ') start++;
-        builder.Source = context.Map(start);
-    }
+    /// <summary>What follows is written here.</summary>
+    private void Source(SourceSpan span) => builder.Source = context.Map(span.Start);
 
     private void Line(ReadOnlySpan<byte> markup)
     {

@@ -31,9 +31,10 @@ public sealed class TextPlacesTests
 
         ![[doe-on-tides]]
 
-        | Place | Range |
+        | Place | Range \| span |
         | --- | --- |
-        | Harlingen | two |
+        | [[tide-plan\|Harlingen]], 🌊 | two |
+          Delfzijl | *three* [[tide-plan\|by plan]]
 
         The last one[^n] 海.
 
@@ -56,11 +57,13 @@ public sealed class TextPlacesTests
             "19:3 With a second paragraph.",
             "21:3 Words of others.",
             "25:3 Place",
-            "25:11 Range",
-            "27:3 Harlingen",
-            "27:15 two",
-            "29:1 The last one 海.",
-            "31:7 A note.",
+            "25:11 Range | span",
+            "27:3 Harlingen, 🌊",
+            "27:34 two",
+            "28:3 Delfzijl",
+            "28:14 three by plan",
+            "30:1 The last one 海.",
+            "32:7 A note.",
         ],
         Of($"--- input/briefs/second.md{marker}\n{Brief}\n", "brief", "second"));
 
