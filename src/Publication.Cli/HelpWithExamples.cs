@@ -22,6 +22,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ["new"] =
         [
             "publication new brief",
+            "publication new newsletter",
             "publication new topic compute --set name=Compute --set \"summary=Chips and data centres.\"",
         ],
         ["compare"] = ["publication compare published output", "publication compare published output --format markdown"],

@@ -33,14 +33,16 @@ internal sealed class EntryFile
         return new EntryFile(path, File.ReadAllBytes(path));
     }
 
-    public void Write(Kind kind, JsonObject record)
+    public void Write(Kind kind, JsonObject record) => Write(kind.Source switch
     {
-        var text = kind.Source switch
-        {
-            KindSource.Markdown => $"---\n{YamlText.Of(record)}---\n",
-            KindSource.File => YamlText.Of(record),
-            _ => AfterOthers(YamlText.AsItem(record)),
-        };
+        KindSource.Markdown => $"---\n{YamlText.Of(record)}---\n",
+        KindSource.File => YamlText.Of(record),
+        _ => AfterOthers(YamlText.AsItem(record)),
+    });
+
+    /// <summary>The whole file.</summary>
+    public void Write(string text)
+    {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
         File.WriteAllText(Path, text, Utf8);
     }

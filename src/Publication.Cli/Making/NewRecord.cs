@@ -9,6 +9,8 @@ internal sealed class NewRecord(Kind kind)
 {
     private readonly Dictionary<string, JsonNode?> values = new(StringComparer.Ordinal);
 
+    public bool Has(string field) => values.ContainsKey(field);
+
     /// <summary>What is still missing: fields, and keys of required groups as <c>items.entry</c>.</summary>
     public IEnumerable<(string Path, Field Field)> Missing()
     {

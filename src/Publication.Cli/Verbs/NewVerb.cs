@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Publication.Cli.Git;
 using Publication.Cli.Making;
 using Publication.Cli.Writers;
 using Publication.Content;
 using Publication.Content.Fields;
+using Publication.Content.Kinds;
 
 namespace Publication.Cli.Verbs;
 
@@ -30,7 +32,7 @@ internal sealed class NewVerb(SharedOptions shared, Terminal terminal)
     public static Command Create(SharedOptions shared, Terminal terminal)
     {
         var verb = new NewVerb(shared, terminal);
-        var command = new Command("new", "Adds an entry: asks on a terminal for what is required, or takes --set.")
+        var command = new Command("new", "Adds an entry: asks on a terminal for what is required, or takes --set. A newsletter proposes what is new since the last one.")
         {
             verb.kindName, verb.wantedId, verb.set, shared.Input, shared.Theme, shared.Today,
         };
@@ -44,24 +46,50 @@ internal sealed class NewVerb(SharedOptions shared, Terminal terminal)
         var options = shared.BuildOptions(parsed);
         var record = new NewRecord(kind);
         foreach (var setting in parsed.GetValue(set) ?? []) Set(record, setting);
+        if (kind == Newsletter.Definition && !record.Has("items")) return Propose(parsed.GetValue(wantedId), record, options);
         Complete(record);
         var id = Id(parsed.GetValue(wantedId), record);
         var file = EntryFile.Of(kind, id, options.InputFolder);
         var yaml = record.ToYaml(kind.Source == KindSource.Records ? id : null);
 
-        var before = Edition.Read(options);
-        file.Write(kind, yaml);
+        return Add(Edition.Read(options), options, file, $"{kind.Name} `{id}` added", () => file.Write(kind, yaml), YamlText.Of(yaml));
+    }
+
+    /// <summary>A newsletter for which no items are given: what is new since the last one.</summary>
+    private int Propose(string? wanted, NewRecord record, BuildOptions options)
+    {
+        var (history, note) = GitHistory.Read(options.InputFolder);
+        if (note is not null) terminal.Error.WriteLine($"note: {note}");
+        var edition = Edition.Read(options with { History = history });
+        if (edition.Site is not { } site) throw new UsageException("publication.yml cannot be read; `check` says why");
+        var proposal = NewsletterProposal.Of(site);
+        if (proposal.Items.Count == 0)
+        {
+            terminal.Out.WriteLine($"nothing was added: nothing is dated or was changed after {proposal.Beginning}");
+            return ExitCode.Clean;
+        }
+        var id = Id(wanted ?? proposal.Id(), record);
+        var file = EntryFile.Of(Newsletter.Definition, id, options.InputFolder);
+        var text = proposal.Text(record.ToYaml(null));
+        var said = $"newsletter `{id}` added as a draft: {Words.Count(proposal.Items.Count, "entry")} dated or changed after {proposal.Beginning}";
+        return Add(edition, options, file, said, () => file.Write(text), text);
+    }
+
+    /// <summary>Writes the entry, and takes it back where it brings an error.</summary>
+    private int Add(Edition before, BuildOptions options, EntryFile file, string said, Action write, string yaml)
+    {
+        write();
         var news = NewErrors(before, options);
         if (news.Count == 0)
         {
-            terminal.Out.WriteLine($"{Words.Path(file.Path)}: {kind.Name} `{id}` added");
+            terminal.Out.WriteLine($"{Words.Path(file.Path)}: {said}");
             return ExitCode.Clean;
         }
         file.TakeBack();
         new TextDiagnosticWriter().Write(new Findings(news, Path.GetDirectoryName(options.InputFolder)!), terminal.Error, terminal);
         terminal.Error.WriteLine("nothing was added; this would have been:");
         terminal.Error.WriteLine();
-        terminal.Error.Write(YamlText.Of(yaml));
+        terminal.Error.Write(yaml);
         return ExitCode.Errors;
     }
 
