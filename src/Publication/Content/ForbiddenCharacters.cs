@@ -5,7 +5,8 @@ namespace Publication.Content;
 
 /// <summary>
 /// Characters that no text may hold, because a reader cannot see them and they change what is read: control characters,
-/// marks that turn the direction of writing (U+202A–E, U+2066–9), tags (U+E0000–E007F), and what is left of a broken character.
+/// marks that turn the direction of writing (U+202A–E, U+2066–9), tags (U+E0000–E007F), what is left of a broken character, and
+/// U+FFFE and U+FFFF, which are no characters and break a feed.
 /// </summary>
 internal static class ForbiddenCharacters
 {
@@ -15,7 +16,7 @@ internal static class ForbiddenCharacters
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
     [
         .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')),
-        '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\uFEFF', '\uFFFD', TagLead,
+        '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\uFEFF', '\uFFFD', '\uFFFE', '\uFFFF', TagLead,
     ]);
 
     /// <summary>Offset of the first one at or after <paramref name="from"/>, or -1.</summary>

@@ -12,6 +12,7 @@ internal static class LinkAddress
 
     public static LinkKind Judge(string address)
     {
+        if (ForbiddenCharacters.Find(address) >= 0) return LinkKind.Refused;
         var kind = JudgeOnce(Strip(address));
         var decoded = address;
         for (var round = 0; round < Rounds && decoded.AsSpan().IndexOfAny('%', '&') >= 0; round++)

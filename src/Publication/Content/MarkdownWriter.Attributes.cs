@@ -129,7 +129,7 @@ internal sealed partial class MarkdownWriter
         value.Length is >= 2 and <= 35 && char.IsAsciiLetter(value[0]) && value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 
     private static bool IsClass(string name) =>
-        name.Length <= 64 && char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '+' or '#');
+        name.Length is > 0 and <= 64 && char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '+' or '#');
 
     private void RefuseAttribute(string name, string? value, HtmlAttributes attributes, MarkdownObject element) => report.Add(
         TextRules.Attribute, PlaceOfAttributes(attributes, element),

@@ -143,12 +143,26 @@ internal sealed partial class MarkdownWriter
             $"the character {ForbiddenCharacters.Name(characters, at)} does not belong in a text", "an invisible character", "delete it");
     }
 
+    /// <summary>Words in which the parser has decoded the entities: one may stand for a character that no text may hold.</summary>
+    private string Decoded(string words, SourceSpan place)
+    {
+        for (var at = ForbiddenCharacters.Find(words); at >= 0; at = ForbiddenCharacters.Find(words, at + 1))
+        {
+            if (words[at] == '\uFFFD') continue; // stands for one that has been reported
+            report.Add(
+                TextRules.ForbiddenCharacter, PlaceOfLine(place),
+                $"the character {ForbiddenCharacters.Name(words, at)} does not belong in a text", "an invisible character", "delete it");
+            return ForbiddenCharacters.Replace(words);
+        }
+        return words;
+    }
+
     private void WriteAbbreviation(AbbreviationInline abbreviation)
     {
         unmarked++;
         SetMarkable();
         builder.Markup("<abbr title=\""u8);
-        builder.Attribute(abbreviation.Abbreviation.Text.AsSpan());
+        builder.Attribute(Decoded(abbreviation.Abbreviation.Text.ToString(), abbreviation.Span));
         builder.Markup("\">"u8);
         Text(abbreviation.Abbreviation.Label);
         builder.Markup("</abbr>"u8);

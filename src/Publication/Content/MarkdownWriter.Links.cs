@@ -49,7 +49,7 @@ internal sealed partial class MarkdownWriter
         if (kind == LinkKind.Site) builder.Address(new LinkTarget(address, Image: false, span) { AddressSpan = written });
         else Address(address);
         builder.Markup("\""u8);
-        if (link is LinkInline { Title: { Length: > 0 } title }) Attribute(" title=\""u8, title);
+        if (link is LinkInline { Title: { Length: > 0 } title }) Attribute(" title=\""u8, Decoded(title, link.Span));
         Attributes(link, kind == LinkKind.External ? "external" : "");
         builder.Markup(">"u8);
     }
@@ -105,7 +105,7 @@ internal sealed partial class MarkdownWriter
         builder.Markup("<img src=\""u8);
         builder.Address(new LinkTarget(image.Url!, Image: true, PlaceOfAddress(image)));
         builder.Markup("\""u8);
-        Attribute(" alt=\""u8, Words(image));
+        Attribute(" alt=\""u8, Decoded(Words(image), image.Span));
         Attributes(image);
         builder.Markup(">"u8);
     }
@@ -148,7 +148,7 @@ internal sealed partial class MarkdownWriter
         WriteImage(image);
         builder.EndBlock();
         builder.Markup("\n<figcaption>"u8);
-        Text(image.Title);
+        Text(Decoded(image.Title!, image.Span));
         Line("</figcaption>"u8);
         builder.EndBlock();
         Line("</figure>"u8);

@@ -388,6 +388,8 @@ public class MarkdownCompilerTests
     [InlineData("[[a|<script>x</script>]] [@a, <script>]")]
     [InlineData("[<img src=x onerror=y>](https://a.b)")]
     [InlineData("[^\"><script>]: a\n\nb[^\"><script>]")]
+    [InlineData("{.\"><script> }\nb *c*{. .}")]
+    [InlineData("{. lang=\"de\"}\nb *c*{. #d}")]
     public void Attacks_stay_text(string text)
     {
         var (body, _) = Compile(text);
@@ -403,6 +405,23 @@ public class MarkdownCompilerTests
         }
         Assert.All(body.Links, link => Assert.DoesNotMatch("^[a-zA-Z]*:", link.Address));
         Assert.All(body.Slots, slot => Assert.DoesNotContain("<", slot.Kind == SlotKind.Link ? slot.Label : "", StringComparison.Ordinal));
+    }
+
+    /// <summary>Written as an entity, such a character would reach attributes, and from there feeds, whose XML cannot hold it.</summary>
+    [Theory]
+    [InlineData("[a](https://b.c/ \"d&#1;\")", "PUB203")]
+    [InlineData("![a&#x1F;](b.png)", "PUB203")]
+    [InlineData("![a](b.png 'c&#8238;')", "PUB203")]
+    [InlineData("ABC\n\n*[ABC]: d", "")]
+    [InlineData("[a](b&#1;c)", "PUB210")]
+    [InlineData("[a](https://b.c/&#xFFFF;)", "PUB210")]
+    [InlineData("a &#xFFFE; b", "PUB203")]
+    [InlineData("a \uFFFF b", "PUB203")]
+    public void A_character_that_no_text_may_hold_is_told_wherever_it_is_written(string text, string codes)
+    {
+        var (body, diagnostics) = Compile(text);
+        Assert.Equal(codes, string.Join(' ', diagnostics.Select(found => found.Code)));
+        Assert.True(System.Xml.XmlConvert.VerifyXmlChars(Encoding.UTF8.GetString(body.Html)).Length >= 0);
     }
 
     [Theory]

@@ -116,7 +116,9 @@ public sealed class PageView
     [
         .. items.Select(i =>
         {
-            var url = context.Site.Settings.BasePath + i.To.TrimStart('/');
+            var elsewhere = i.To.StartsWith("https://", StringComparison.Ordinal) || i.To.StartsWith("http://", StringComparison.Ordinal);
+            // A browser reads a backslash as a slash, and two of them as the beginning of another site's address.
+            var url = elsewhere ? i.To : context.Site.Settings.BasePath + i.To.TrimStart('/', '\\');
             return new NavigationView(i.Label, url, url == Url);
         }),
     ];
