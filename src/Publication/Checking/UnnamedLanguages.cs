@@ -35,14 +35,16 @@ public static class UnnamedLanguages
                     continue;
                 }
                 if (Script.Of(text) is not { } script || script.Fits(language)) continue;
+                var takesLanguage = record.Table.Find("language") is not null;
                 var help = named ? $"correct `language: {language}`, or the text"
-                    : field == "name" || field == "term" ? $"write the name in the publication's language here, and this one as `original:` with `text:` and `language: {script.Example}`"
+                    : !takesLanguage && record.Table.Find("original") is null ? $"write the {field} in the publication's language"
+                    : !takesLanguage ? $"write the {(field == "title" ? field : "name")} in the publication's language here, and this one as `original:` with `text:` and `language: {script.Example}`"
                     : $"add `language: {script.Example}`" + (script.Example == "zh-Hans" ? "" : ", or the language that it is in");
                 yield return new Diagnostic(Rule, CheckContext.FirstLine(site.At(i, record.SpanOf(field))), $"this text is written in {script.Name}, and {(named ? $"its language is given as `{language}`" : "no language is named")}")
                 {
                     Label = named ? null : $"counts as `{language}`",
                     Help = help,
-                    Fixes = named || field is "name" or "term" ? [] : LanguageLine(site, i, record, field, text),
+                    Fixes = named || !takesLanguage ? [] : LanguageLine(site, i, record, field, text),
                 };
             }
     }
