@@ -12,19 +12,20 @@ internal static class Benchmark
         Folders.Empty(root);
         InputWriter.Write(corpus, root, themes);
         var hugo = arguments.Hugo ? new HugoSite(corpus, Path.Combine(root, "hugo")) : null;
-        var runs = Site.All.ToDictionary(site => site, _ => new List<Pair>());
+        IReadOnlyList<Site> sites = arguments.BaseOnly ? [Site.Base] : Site.All;
+        var runs = sites.ToDictionary(site => site, _ => new List<Pair>());
         var theirs = new List<(double Wall, double Work)>();
         for (var run = 0; run < arguments.Runs; run++)
         {
             // Every build starts into a folder that never was: a file system may take seconds for writing where it has just deleted.
-            foreach (var site in Site.All) runs[site].Add(Twice(root, site, run));
+            foreach (var site in sites) runs[site].Add(Twice(root, site, run));
             if (hugo is not null) theirs.Add(hugo.Build(run));
         }
         Console.WriteLine($"{size:N0} briefs; medians of {arguments.Runs}, milliseconds");
         Console.WriteLine("| " + string.Join(" | ", ["site", "pages", .. Phases, "rest", "process", "work", "peak MB", "unchanged", "work"]) + " |");
         Console.WriteLine("| --- | " + string.Join(" | ", Enumerable.Repeat("---:", Phases.Length + 7)) + " |");
-        foreach (var site in Site.All) Print(site, runs[site]);
-        Compare("whole site to base", runs[Site.Whole].Select(p => p.Cold), runs[Site.Base].Select(p => (p.Cold.Wall, p.Cold.Work)));
+        foreach (var site in sites) Print(site, runs[site]);
+        if (!arguments.BaseOnly) Compare("whole site to base", runs[Site.Whole].Select(p => p.Cold), runs[Site.Base].Select(p => (p.Cold.Wall, p.Cold.Work)));
         if (hugo is not null) Compare("base to Hugo", runs[Site.Base].Select(p => p.Cold), theirs);
         if (hugo is not null) Console.WriteLine($"Hugo: {Statistics.Median(theirs.Select(t => t.Wall)):N0} ms, {Children.PeakOfHugo:N0} MB; base to Hugo in memory: {Statistics.Median(runs[Site.Base].Select(p => p.Cold.Peak)) / Children.PeakOfHugo:0.00}");
         if (arguments.Preview) Preview(root, arguments.Edits);

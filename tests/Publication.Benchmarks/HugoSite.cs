@@ -131,8 +131,8 @@ internal sealed class HugoSite
             {{ $index := partialCached "index.html" . }}
             {{ $back := $index.Get .File.ContentBaseName }}
             {{ if eq .Section "initiatives" }}
-            {{ with where $back "Section" "quotes" }}<h2>Quotes</h2>{{ range .ByDate }}<blockquote>{{ .Params.summary }} <a href="{{ .RelPermalink }}">{{ .Date.Format "2 January 2006" }}</a></blockquote>{{ end }}{{ end }}
-            {{ with where $back "Section" "events" }}<h2>Events</h2><ul>{{ range .ByDate }}{{ partial "item.html" . }}{{ end }}</ul>{{ end }}
+            {{ with where $back "Section" "quotes" }}<h2>Quotes</h2>{{ range sort . "Date" }}<blockquote>{{ .Params.summary }} <a href="{{ .RelPermalink }}">{{ .Date.Format "2 January 2006" }}</a></blockquote>{{ end }}{{ end }}
+            {{ with where $back "Section" "events" }}<h2>Events</h2><ul>{{ range sort . "Date" }}{{ partial "item.html" . }}{{ end }}</ul>{{ end }}
             {{ end }}
             {{ with .Params.sources }}
             <h2>Sources</h2>
@@ -140,7 +140,7 @@ internal sealed class HugoSite
             {{ end }}
             {{ with $back }}
             <h2>Mentions</h2>
-            <ul>{{ range .ByDate.Reverse }}{{ partial "item.html" . }}{{ end }}</ul>
+            <ul>{{ range sort . "Date" "desc" }}{{ partial "item.html" . }}{{ end }}</ul>
             {{ end }}
             {{ with .PrevInSection }}<a rel="prev" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
             {{ with .NextInSection }}<a rel="next" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
