@@ -43,12 +43,13 @@ internal sealed partial class MarkdownWriter
         builder.Markup("><a href=\"#note-"u8);
         builder.Number(number);
         builder.Markup("\">"u8);
-        builder.Text(Letter(number));
+        builder.Markup(Letter(number));
         builder.Markup("</a></sup>"u8);
     }
 
     /// <summary>Notes have letters, since sources have numbers: a, b, ... z, aa, ab.</summary>
-    private static string Letter(int number) => (number > 26 ? Letter((number - 1) / 26) : "") + (char)('a' + (number - 1) % 26);
+    private static byte[] Letter(int number) =>
+        [.. number > 26 ? Letter((number - 1) / 26) : [], (byte)('a' + (number - 1) % 26)];
 
     /// <summary>Those that have been referred to and not been written; a note may refer to another.</summary>
     private void WriteNotes()
@@ -61,7 +62,7 @@ internal sealed partial class MarkdownWriter
             builder.Markup("<aside class=\"sidenote\" id=\"note-"u8);
             builder.Number(notesWritten);
             builder.Markup("\" role=\"note\"><span class=\"note-number\">"u8);
-            builder.Text(Letter(notesWritten));
+            builder.Markup(Letter(notesWritten));
             builder.Markup("</span> "u8);
             builder.Anchor($"note-{notesWritten}");
             var cites = IsCited(note);

@@ -164,13 +164,13 @@ public class MarkdownCompilerTests
         """,
         """
         <ul>
-        <li>A claim.<sup class="note-ref" id="nr-1"><a href="#note-1">1</a></sup></li>
-        <li>Another.<sup class="note-ref" id="nr-2"><a href="#note-2">2</a></sup></li>
+        <li>A claim.<sup class="note-ref" id="nr-1"><a href="#note-1">a</a></sup></li>
+        <li>Another.<sup class="note-ref" id="nr-2"><a href="#note-2">b</a></sup></li>
         </ul>
-        <aside class="sidenote" id="note-1" role="note"><span class="note-number">1</span> A <em>note</em>.</aside>
-        <aside class="sidenote" id="note-2" role="note"><span class="note-number">2</span> See<sup class="note-ref" id="nr-3"><a href="#note-3">3</a></sup>.</aside>
-        <aside class="sidenote" id="note-3" role="note"><span class="note-number">3</span> Third.</aside>
-        <p>Text.<sup class="note-ref"><a href="#note-1">1</a></sup></p>
+        <aside class="sidenote" id="note-1" role="note"><span class="note-number">a</span> A <em>note</em>.</aside>
+        <aside class="sidenote" id="note-2" role="note"><span class="note-number">b</span> See<sup class="note-ref" id="nr-3"><a href="#note-3">c</a></sup>.</aside>
+        <aside class="sidenote" id="note-3" role="note"><span class="note-number">c</span> Third.</aside>
+        <p>Text.<sup class="note-ref"><a href="#note-1">a</a></sup></p>
         """);
 
     [Fact]

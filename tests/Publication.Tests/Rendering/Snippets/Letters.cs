@@ -46,6 +46,6 @@ internal static partial class Letters
     [GeneratedRegex(@"https?://[^\s<>]+")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\[(note )?\d{1,3}\b[^\]]*\]|\[Note \d+\]")]
+    [GeneratedRegex(@"\[\d{1,3}\b[^\]]*\]|\[[Nn]ote [a-z]{1,2}\]")]
     private static partial Regex Numbers();
 }
