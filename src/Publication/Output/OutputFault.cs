@@ -4,18 +4,22 @@ namespace Publication.Output;
 internal static class OutputFault
 {
     /// <summary>For an exception filter: faults of the disk, the rights or the folder, not of the program.</summary>
-    public static bool IsOfTheDisk(Exception fault) => fault is IOException or UnauthorizedAccessException;
+    public static bool IsOfTheDisk(Exception fault) => fault is IOException or UnauthorizedAccessException || IsOfTheLength(fault);
 
     public static OutputException Explain(Exception fault, string folder) =>
         new($"{folder} cannot be published: {Cause(fault)}; what was published before is unchanged.", fault);
 
     private static string Cause(Exception fault) => fault switch
     {
+        _ when IsOfTheLength(fault) => "a file may not be that long on this disk, or for this user",
         PathTooLongException => "a path is too long for this system",
         UnauthorizedAccessException => $"the rights are missing ({Detail(fault)})",
         _ when OperatingSystem.IsWindows() => CauseOnWindows(fault),
         _ => CauseOnUnix(fault),
     };
+
+    /// <summary>So .NET says that the system allows no longer file (EFBIG).</summary>
+    private static bool IsOfTheLength(Exception fault) => fault is ArgumentOutOfRangeException { ParamName: "value" };
 
     /// <summary>.NET keeps errno in HResult.</summary>
     private static string CauseOnUnix(Exception fault) => fault.HResult switch
