@@ -1,4 +1,5 @@
 using Publication.Output;
+using Publication.Rendering.Snippets;
 
 namespace Publication;
 
@@ -7,4 +8,7 @@ public sealed record BuildResult(Edition Edition, PublishResult? Published, IRea
 {
     /// <summary>What the site goes without, as plain sentences: it is complete all the same.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The largest part of a mail and the largest mail; empty where nothing is made for mails.</summary>
+    public IReadOnlyList<LargestMail> LargestMails { get; init; } = [];
 }

@@ -5,6 +5,7 @@ using Publication.Linking;
 using Publication.Output;
 using Publication.Pages;
 using Publication.Rendering;
+using Publication.Rendering.Snippets;
 using Publication.Rendering.Views;
 
 namespace Publication;
@@ -113,6 +114,9 @@ public sealed class Edition
         foreach (var document in documents) diagnostics.AddRange(document.Diagnostics);
         return new Edition(options, input, documents, settings, theme, reusable, diagnostics, clock);
     }
+
+    /// <summary>The largest part of a mail and the largest mail of what was rendered so far.</summary>
+    public IReadOnlyList<LargestMail> LargestMails => renderer is { IsValueCreated: true } ? renderer.Value.MailSizes.Largest : [];
 
     /// <summary>The page that becomes a file; null for assets and for what is not published.</summary>
     public Page? PageAt(string outputPath) => pagesByPath.GetValueOrDefault(outputPath);

@@ -36,6 +36,7 @@ public static class Generator
         ])
         {
             Notes = [.. edition.Notes, .. pictures.Notes],
+            LargestMails = edition.LargestMails,
         };
     }
 

@@ -36,7 +36,11 @@ internal sealed class BuildVerb(SharedOptions shared, Terminal terminal)
         writer.Write(findings, list, terminal);
         if (result.Published is null) terminal.Error.WriteLine(Summary.OfFailure(findings, "; nothing was published"));
         else Summary.WriteBuild(result, findings, options, time, (missing, history.Result.Note), summary);
-        if (parsed.GetValue(shared.Timings)) TimingsTable.Write([history.Result.Timing, .. result.Timings], summary);
+        if (parsed.GetValue(shared.Timings))
+        {
+            TimingsTable.Write([history.Result.Timing, .. result.Timings], summary);
+            MailsTable.Write(result.LargestMails, summary);
+        }
         return result.Published is null ? ExitCode.Errors : ExitCode.Clean;
     }
 

@@ -108,7 +108,7 @@ public class BuildTests
     public void Timings_are_a_table_of_phases()
     {
         using var site = new SmallSite();
-        Assert.Matches(@"\n  read +[\d.,]+ ms\n(.*\n)+  cards +[\d.,]+ ms  0 drawn, 0 kept\n  publish +[\d.,]+ ms\n  total +[\d.,]+ ms\n$", Build(site, "--timings").Output);
+        Assert.Matches(@"\n  read +[\d.,]+ ms\n(.*\n)+  cards +[\d.,]+ ms  0 drawn, 0 kept\n  publish +[\d.,]+ ms\n  total +[\d.,]+ ms\n  largest part of a mail  [\d,]+ of 12,000 bytes; in a mail [\d,]+ as quoted-printable, [\d,]+ as base64: .+/use/\n  largest mail            [\d,]+ of 92,000 bytes; .+\n$", Build(site, "--timings").Output);
     }
 
     [Fact]

@@ -112,7 +112,7 @@ public sealed class ParityTests(EveryForm forms) : IClassFixture<EveryForm>
             case Brief: yield return PiecesOf(page, ".prose > p, .prose > h2, .prose > h3, .prose > ul > li, .prose > .sidenote, .prose .embed-quote .words > *"); break;
             case Quote: yield return PiecesOf(page, ".words > *, .context"); break;
             case Term: yield return PiecesOf(page, ".prose > p"); break;
-            case Newsletter: yield return PiecesOf(page, ".prose > p, .digest .editor"); break;
+            case Newsletter: yield return PiecesOf(page, ".prose > p, .digest .kicker, .digest h2, .digest > .original-line, .digest .editor, .digest > .notice, .digest > .summary, .digest .quote .words > *"); break;
             case Initiative:
                 yield return PiecesOf(page, "ul.facts li");
                 yield return PiecesOf(page, "table.targets td:nth-child(2)");
