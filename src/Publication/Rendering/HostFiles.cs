@@ -7,6 +7,9 @@ namespace Publication.Rendering;
 /// <summary>Files that hosts and robots read.</summary>
 internal static class HostFiles
 {
+    /// <summary>The files of data may be read by pages of other sites.</summary>
+    private const string ForEveryScript = "Access-Control-Allow-Origin: *";
+
     public static byte[] Robots(Site site) =>
         Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {Route.Sitemap.Permalink(site.Settings)}\n");
 
@@ -32,7 +35,10 @@ internal static class HostFiles
             "Cross-Origin-Opener-Policy: same-origin");
         Rule(text, $"{basePath}assets/*", "Cache-Control: public, max-age=31536000, immutable", $"Content-Security-Policy: {ContentPolicy.OwnFramesOnly}");
         Rule(text, $"{basePath}{EmbedPages.Folder}*", $"Content-Security-Policy: {ContentPolicy.AnyFrame}");
-        foreach (var path in Places(pages)) Rule(text, basePath + path, $"Content-Security-Policy: {ContentPolicy.OwnFramesOnly}");
+        foreach (var path in Places(pages))
+        {
+            Rule(text, basePath + path, [$"Content-Security-Policy: {ContentPolicy.OwnFramesOnly}", .. path == DataPages.Data.Path + "*" ? [ForEveryScript] : Array.Empty<string>()]);
+        }
         return text.ToString();
     }
 

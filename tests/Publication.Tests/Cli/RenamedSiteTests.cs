@@ -44,16 +44,17 @@ public sealed partial class RenamedSiteTests
         Assert.Empty(different);
     }
 
-    /// <summary>What lists old ids by intention, and search files, whose shards hang on the spelling of ids.</summary>
-    private static bool IsCompared(string path) => path is not ("_redirects" or "_headers") && !path.StartsWith("search/", StringComparison.Ordinal);
+    /// <summary>What lists old ids by intention (and tells sizes and hashes of files that do), and search files, whose shards hang on the spelling of ids.</summary>
+    private static bool IsCompared(string path) => path is not ("_redirects" or "_headers")
+        && !path.StartsWith("search/", StringComparison.Ordinal) && !path.StartsWith("data/", StringComparison.Ordinal);
 
     private static string Renamed(string path, string id, string newId) => string.Join('/', path.Split('/').Select(part => part == id ? newId : part.StartsWith(id + ".", StringComparison.Ordinal) ? newId + part[id.Length..] : part));
 
     private static bool Same(string before, string after, string id, string newId) =>
         Sorted(Lines().Replace(before, "")) == Sorted(Lines().Replace(after.Replace(newId, id, StringComparison.Ordinal), ""));
 
-    /// <summary>Files of addresses only, which stand in the order of the addresses.</summary>
-    private static string Sorted(string text) => text.StartsWith("<?xml", StringComparison.Ordinal) && text.Contains("<urlset", StringComparison.Ordinal)
+    /// <summary>Files of addresses only, which stand in the order of the addresses, and entries as data, with what refers to them in the order of files.</summary>
+    private static string Sorted(string text) => (text.StartsWith("<?xml", StringComparison.Ordinal) && text.Contains("<urlset", StringComparison.Ordinal)) || text.Contains("\n  \"backlinks\": [", StringComparison.Ordinal)
         ? string.Join('\n', text.Split('\n').Order(StringComparer.Ordinal)) : text;
 
     private static string MostMentioned(Edition edition, Kind kind)
@@ -79,7 +80,7 @@ public sealed partial class RenamedSiteTests
         InputFolder = input, OutputFolder = "/not-written", ThemeFolder = Path.Combine(Repository.Root, "themes", "ledger"), Today = new DateOnly(2026, 11, 24),
     };
 
-    /// <summary>An edit link names the line of a record, which the added field moves.</summary>
-    [GeneratedRegex(@"#L\d+|, line \d+")]
+    /// <summary>An edit link names the line of a record, which the added field moves; as data the entry has that field.</summary>
+    [GeneratedRegex(@"#L\d+|, line \d+|  ""formerly"": \[[^\]]*\],\n|^formerly: .*\n", RegexOptions.Multiline)]
     private static partial Regex Lines();
 }

@@ -26,7 +26,7 @@ internal static class LlmsText
         Link("sitemap.xml", Route.Sitemap, "every page");
         var pages = site.OfKind(Content.Kinds.StandingPage.Definition);
         if (pages.Count > 0) Line("\n## About\n");
-        foreach (var page in pages) Link(site.Entries[page].Name, DataPages.MarkdownOf(site.Entries[page]), site.Entries[page].Summary.Plain);
+        foreach (var page in pages.OrderBy(p => site.Entries[p].Name, StringComparer.Ordinal)) Link(site.Entries[page].Name, DataPages.MarkdownOf(site.Entries[page]), site.Entries[page].Summary.Plain);
         return Encoding.UTF8.GetBytes(text.ToString());
 
         void Line(string line) => text.Append(line).Append('\n');

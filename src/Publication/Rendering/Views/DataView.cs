@@ -44,7 +44,7 @@ public sealed class DataView
     {
         var table = files.Tables.All.First(t => t.Name == kind.Plural);
         var rows = table.Rows().Take(RowsShown).ToList();
-        var columns = table.Columns.Where(c => c is { IsList: false, Name: not ("entry" or "page") } && c.Cell(rows[0]) is { Length: > 0 }).Take(ColumnsShown).ToList();
+        var columns = table.Columns.Where(c => c is { IsList: false, Name: not ("entry" or "page" or "confidence") } && c.Cell(rows[0]) is { Length: > 0 }).Take(ColumnsShown).ToList();
         return new DataCollectionView(kind.Plural, $"list.{kind.Plural}", Route.HasList(kind) ? Route.OfList(kind).Address(context.Site.Settings) : "",
             View(files.Of(table.File)), View(files.Of(kind.Plural + ".json")),
             [.. columns.Select(c => c.Name)],

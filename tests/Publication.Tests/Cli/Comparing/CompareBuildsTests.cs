@@ -15,7 +15,7 @@ public sealed class CompareBuildsTests : IDisposable
         site.Write("input/briefs/third.md", SmallSite.Brief("The third brief", "See [[second]]."));
         site.Write("themes/ledger/assets/site.css", "body { color: #222 }\n");
         var report = CliRun.Of("compare", before, Build("after")).Output;
-        Assert.Matches(@"^\d+ pages \(1 more\), [\d.]+ kB \([\d.]+ kB (more|less)\): 1 added, 0 removed, \d+ changed\.\n", report);
+        Assert.Matches(@"^\d+ pages \(1 more\), [\d.]+ kB \([\d.]+ (kB|bytes) (more|less)\): 1 added, 0 removed, \d+ changed\.\n", report);
         Assert.Contains("\nadded (1):\n  /briefs/third/  The third brief\n", report, StringComparison.Ordinal);
         Assert.Contains("\n  /briefs/first/  +1 −0 words; new “wide”", report, StringComparison.Ordinal);
         Assert.Matches(@"\n  /briefs/second/  \+\d+ −0 words; new “[^”]*The third brief", report);

@@ -37,7 +37,7 @@ public sealed class CsvTests
     [Fact]
     public void Cells_come_back_as_they_were_written()
     {
-        With(edition =>
+        SmallData.With(Records, edition =>
         {
             var rows = Read(edition, "data/topics.csv");
             var entries = JsonDocument.Parse(edition.Render("data/topics.json")!.Bytes).RootElement.EnumerateArray().ToDictionary(e => e.GetProperty("id").GetString()!);
@@ -55,7 +55,7 @@ public sealed class CsvTests
     [Fact]
     public void No_cell_begins_as_a_formula_does()
     {
-        With(edition =>
+        SmallData.With(Records, edition =>
         {
             foreach (var path in edition.OutputPaths.Where(p => p.EndsWith(".csv", StringComparison.Ordinal)))
                 Assert.All(Read(edition, path).SelectMany(r => r.Values), cell => Assert.False(cell.Length > 0 && "=+-@\t\r＝＋－＠".Contains(cell[0], StringComparison.Ordinal), cell));
@@ -66,24 +66,11 @@ public sealed class CsvTests
     [Fact]
     public void Several_values_stand_between_bars()
     {
-        With(edition =>
+        SmallData.With(Records, edition =>
         {
             Assert.Equal("a\\|b|c\\\\d|e", Read(edition, "data/terms.csv").Single(r => r["id"] == "bars")["also"]);
             Assert.Equal("e-one|e-two", Read(edition, "data/topics.csv").Single(r => r["id"] == "e")["formerly"]);
         });
-    }
-
-    private static void With(Action<Edition> use)
-    {
-        var folder = Fixture.Folder([Fixtures.SmallSite.Files, Records]);
-        try
-        {
-            use(Edition.Read(Fixture.Options(folder) with { ThemeFolder = Path.Combine(Repository.Root, "themes", "ledger") }));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
     }
 
     private static string Plain(string cell) => cell.StartsWith('\'') ? cell[1..] : cell;
