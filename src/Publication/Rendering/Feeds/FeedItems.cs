@@ -93,7 +93,7 @@ internal sealed class FeedItems(ViewContext context)
         return new FeedItem(link.Canonical, snippet.Title, snippet.Summary, author, published, updated, Written(text.Blocks), link.Card);
     }
 
-    private static string Written(IEnumerable<Block> blocks) => RichPaste.Write(blocks).ToString();
+    private static ReadOnlyMemory<byte> Written(IEnumerable<Block> blocks) => RichPaste.Write(blocks).Utf8;
 
     private IEnumerable<Block> PartOfDay(string heading, IReadOnlyList<LinkView> links, int more)
     {

@@ -35,7 +35,7 @@ internal static class JsonFeed
         json.WriteString("url", item.Address);
         json.WriteString("title", item.Title);
         if (item.Summary.Length > 0) json.WriteString("summary", item.Summary);
-        json.WriteString("content_html", item.Html);
+        json.WriteString("content_html", item.Html.Span);
         if (item.Picture is { } picture) json.WriteString("image", picture.Canonical);
         json.WriteString("date_published", FeedWriter.Stamp(item.Published));
         if (item.Updated != item.Published) json.WriteString("date_modified", FeedWriter.Stamp(item.Updated));

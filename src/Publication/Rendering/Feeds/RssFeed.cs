@@ -5,41 +5,35 @@ namespace Publication.Rendering.Feeds;
 /// <summary>RSS 2.0 with the modules that readers know: the whole text, the author, the picture, its own address.</summary>
 internal static class RssFeed
 {
-    private const string Content = "http://purl.org/rss/1.0/modules/content/";
-    private const string DublinCore = "http://purl.org/dc/elements/1.1/";
-
-    public static byte[] Write(Feed feed) => FeedXml.Write(xml =>
+    public static byte[] Write(Feed feed)
     {
-        xml.WriteStartElement("rss");
-        xml.WriteAttributeString("version", "2.0");
-        xml.WriteAttributeString("xmlns", "atom", null, FeedXml.Atom);
-        xml.WriteAttributeString("xmlns", "content", null, Content);
-        xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
-        xml.WriteAttributeString("xmlns", "media", null, FeedXml.Media);
-        xml.WriteStartElement("channel");
-        xml.WriteElementString("title", feed.Title);
-        xml.WriteElementString("link", feed.Home);
-        xml.WriteElementString("description", feed.Description);
-        xml.WriteElementString("language", feed.Language);
-        xml.WriteStartElement("atom", "link", FeedXml.Atom);
-        xml.WriteAttributeString("href", feed.Self);
-        xml.WriteAttributeString("rel", "self");
-        xml.WriteAttributeString("type", "application/rss+xml");
-        xml.WriteEndElement();
-        foreach (var item in feed.Items)
-        {
-            xml.WriteStartElement("item");
-            xml.WriteElementString("title", item.Title);
-            xml.WriteElementString("link", item.Address);
-            xml.WriteElementString("guid", item.Address);
-            xml.WriteElementString("pubDate", item.Published.ToString("R", CultureInfo.InvariantCulture));
-            xml.WriteElementString("dc", "creator", DublinCore, item.Author);
-            if (item.Summary.Length > 0) xml.WriteElementString("description", item.Summary);
-            xml.WriteElementString("content", "encoded", Content, item.Html);
-            FeedXml.WritePicture(xml, item.Picture);
-            xml.WriteEndElement();
-        }
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    });
+        using var to = new Utf8Output();
+        to.Write("""
+            <?xml version="1.0" encoding="utf-8"?>
+            <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
+              <channel>
+
+            """u8);
+        FeedXml.Element(to, "    <title>"u8, feed.Title, "</title>\n"u8);
+        FeedXml.Element(to, "    <link>"u8, feed.Home, "</link>\n"u8);
+        FeedXml.Element(to, "    <description>"u8, feed.Description, "</description>\n"u8);
+        FeedXml.Element(to, "    <language>"u8, feed.Language, "</language>\n"u8);
+        FeedXml.Element(to, "    <atom:link href=\""u8, feed.Self, "\" rel=\"self\" type=\"application/rss+xml\" />\n"u8);
+        foreach (var item in feed.Items) Write(to, item);
+        to.Write("  </channel>\n</rss>\n"u8);
+        return to.ToArray();
+    }
+
+    private static void Write(Utf8Output to, FeedItem item)
+    {
+        FeedXml.Element(to, "    <item>\n      <title>"u8, item.Title, "</title>\n"u8);
+        FeedXml.Element(to, "      <link>"u8, item.Address, "</link>\n"u8);
+        FeedXml.Element(to, "      <guid>"u8, item.Address, "</guid>\n"u8);
+        FeedXml.Element(to, "      <pubDate>"u8, item.Published.ToString("R", CultureInfo.InvariantCulture), "</pubDate>\n"u8);
+        FeedXml.Element(to, "      <dc:creator>"u8, item.Author, "</dc:creator>\n"u8);
+        if (item.Summary.Length > 0) FeedXml.Element(to, "      <description>"u8, item.Summary, "</description>\n"u8);
+        FeedXml.Content(to, "      <content:encoded>"u8, item.Html.Span, "</content:encoded>\n"u8);
+        FeedXml.Picture(to, item.Picture);
+        to.Write("    </item>\n"u8);
+    }
 }
