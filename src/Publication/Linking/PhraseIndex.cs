@@ -6,7 +6,12 @@ namespace Publication.Linking;
 /// </summary>
 public sealed class PhraseIndex
 {
-    private readonly Dictionary<int, Phrase[]> byStart;
+    /// <summary>Longer ones are sentences, and stand in no other text.</summary>
+    private const int Longest = 300;
+
+    /// <summary>Phrases by their first two characters and then by their length, the longest first: names of records often begin alike.</summary>
+    private readonly Dictionary<int, (int Length, Dictionary<string, Phrase>.AlternateLookup<ReadOnlySpan<char>> ByText)[]> byStart;
+
     private readonly bool[] starts = new bool[char.MaxValue + 1];
 
     private PhraseIndex(List<Phrase> phrases)
@@ -14,7 +19,7 @@ public sealed class PhraseIndex
         byStart = phrases
             .SelectMany(p => Starts(p.Text, p.AnyCase).Select(s => (Start: s, Phrase: p)))
             .GroupBy(p => p.Start)
-            .ToDictionary(g => g.Key, g => g.Select(p => p.Phrase).OrderByDescending(p => p.Text.Length).ThenBy(p => p.Number).ToArray());
+            .ToDictionary(g => g.Key, g => g.Select(p => p.Phrase).GroupBy(p => p.Text.Length).OrderByDescending(l => l.Key).Select(l => (l.Key, ByText(l))).ToArray());
         foreach (var start in byStart.Keys) starts[start >>> 16] = true;
         Key = string.Join('\u001f', phrases.Select(p => $"{p.Number}\u001e{p.Text}"));
     }
@@ -27,19 +32,21 @@ public sealed class PhraseIndex
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return new PhraseIndex([.. phrases
-            .Where(p => p.Text.Length > 1 && taken.Add(p.Text))
+            .Where(p => p.Text.Length is > 1 and <= Longest && taken.Add(p.Text))
             .Select(p => new Phrase(p.Text, p.Number, char.IsAsciiLetter(p.Text[0]) && !p.Text.Any(char.IsUpper)))]);
     }
 
     public TermMatch[] Find(string text)
     {
         List<TermMatch>? found = null;
+        Span<char> folded = stackalloc char[Longest];
         for (var i = 0; i + 1 < text.Length; i++)
         {
             if (!starts[text[i]] || !byStart.TryGetValue((text[i] << 16) | text[i + 1], out var phrases)) continue;
             if (IsWordPart(text[i]) && i > 0 && IsWordPart(text[i - 1])) continue;
-            foreach (var phrase in phrases)
+            foreach (var (size, byText) in phrases)
             {
+                if (i + size > text.Length || !byText.TryGetValue(Folded(text.AsSpan(i, size), folded), out var phrase)) continue;
                 var length = LengthAt(text, i, phrase);
                 if (length == 0) continue;
                 (found ??= []).Add(new TermMatch(phrase.Number, i, length));
@@ -48,6 +55,21 @@ public sealed class PhraseIndex
             }
         }
         return found?.ToArray() ?? [];
+    }
+
+    private static Dictionary<string, Phrase>.AlternateLookup<ReadOnlySpan<char>> ByText(IEnumerable<Phrase> phrases)
+    {
+        Span<char> folded = stackalloc char[Longest];
+        var byText = new Dictionary<string, Phrase>(StringComparer.Ordinal);
+        foreach (var phrase in phrases.OrderBy(p => p.Number)) byText.TryAdd(Folded(phrase.Text, folded).ToString(), phrase);
+        return byText.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>What texts have in common that may be the same phrase; whether they are, the letters decide.</summary>
+    private static ReadOnlySpan<char> Folded(ReadOnlySpan<char> text, Span<char> into)
+    {
+        for (var i = 0; i < text.Length; i++) into[i] = text[i] == '’' ? '\'' : char.ToLowerInvariant(text[i]);
+        return into[..text.Length];
     }
 
     private static IEnumerable<int> Starts(string phrase, bool anyCase)

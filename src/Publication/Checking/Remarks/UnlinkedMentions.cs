@@ -11,18 +11,21 @@ public static class UnlinkedMentions
 
     private static readonly Kind[] Kinds = [Initiative.Definition, Person.Definition, Organisation.Definition, Event.Definition];
 
-    private static IEnumerable<Remark> Find(Site site)
+    private static List<Remark> Find(Site site)
     {
         var names = Names(site);
-        for (var i = 0; i < site.Entries.Length; i++)
-        {
-            if (!site.IsVisible(i)) continue;
-            var known = new HashSet<int>(site.Targets[i]) { i };
-            foreach (var body in site.Entries[i].Texts)
-                foreach (var match in names.Find(body.Plain))
-                    if (match.Term >= 0 && IsProse(body, match) && known.Add(match.Term))
-                        yield return new Remark(i, PlaceOf(site, i, body, match), $"names `{body.Plain.Substring(match.Start, match.Length)}` and does not link the", match.Term);
-        }
+        return [.. Enumerable.Range(0, site.Entries.Length).Where(site.IsVisible).ToArray().AsParallel().AsOrdered().SelectMany(i => In(site, i, names))];
+    }
+
+    private static List<Remark> In(Site site, int entry, PhraseIndex names)
+    {
+        var remarks = new List<Remark>();
+        var known = new HashSet<int>(site.Targets[entry]) { entry };
+        foreach (var body in site.Entries[entry].Texts)
+            foreach (var match in names.Find(body.Plain))
+                if (match.Term >= 0 && !known.Contains(match.Term) && IsProse(body, match) && known.Add(match.Term))
+                    remarks.Add(new Remark(entry, () => PlaceOf(site, entry, body, match), $"names `{body.Plain.AsSpan(match.Start, match.Length)}` and does not link the", match.Term));
+        return remarks;
     }
 
     /// <summary>What entries are called. Forms of terms stand first and for nothing: they are marked by themselves.</summary>
