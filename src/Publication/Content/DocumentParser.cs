@@ -71,6 +71,8 @@ public static class DocumentParser
         var id = FileId(file, source, report);
         var node = YamlReader.Read(source.Text, report);
         var entry = node is YamlMapping mapping ? RecordReader.Read(mapping, kind.Fields, kind.Create, source.Text, report) : null;
+        if (node is null && report.Diagnostics.Count == 0)
+            report.Add(DocumentRules.Empty, default, "this file holds no fields", help: "write its fields, or remove the file");
         if (node is not null and not YamlMapping)
             report.Add(DocumentRules.NotAList, node.Span, "this file is not a group of fields", help: "write one `field: value` to a line");
         return Finish(file, kind, entry, id, report);

@@ -38,9 +38,10 @@ internal static class RecordReader
     private static HashSet<string> ReportUnknown(List<YamlScalar> unknown, YamlMapping mapping, FieldTable table, Report report)
     {
         var meant = new HashSet<string>(StringComparer.Ordinal);
+        if (unknown.Count == 0) return meant;
+        var free = table.Fields.Select(f => f.Name).Except(mapping.Pairs.Select(p => p.Key.Value), StringComparer.Ordinal).ToList();
         foreach (var key in unknown)
         {
-            var free = table.Fields.Select(f => f.Name).Where(n => mapping.Pairs.All(p => p.Key.Value != n)).ToList();
             var guess = Spelling.Closest(key.Value, free);
             if (guess is not null) meant.Add(guess);
             report.Diagnostics.Add(new Diagnostic(FieldRules.Unknown, report.At(key.Span), $"a {table.What} has no field `{key.Value}`")

@@ -112,6 +112,7 @@ public static class YamlReader
         var begin = parser.Consume<MappingStart>();
         var start = SpanOf(begin, text).Start;
         var pairs = new List<YamlPair>();
+        var byKey = new Dictionary<string, YamlPair>(StringComparer.Ordinal);
         var close = start;
         MappingEnd? end;
         while (!parser.TryConsume<MappingEnd>(out end))
@@ -124,7 +125,7 @@ public static class YamlReader
                 return null;
             }
             if (ReadNode(parser, report, text, depth + 1) is not { } value) return null;
-            AddPair(pairs, new YamlPair(name, value), text, report);
+            AddPair(pairs, byKey, new YamlPair(name, value), text, report);
             close = Math.Max(name.Span.End, value.Span.End);
         }
         // The end of a block is reported after the comments that follow it.
@@ -139,14 +140,14 @@ public static class YamlReader
         return at < text.Length && text[at] is ']' or '}' ? at + 1 : TrimEnd(text, start, at);
     }
 
-    private static void AddPair(List<YamlPair> pairs, YamlPair pair, string text, Report report)
+    private static void AddPair(List<YamlPair> pairs, Dictionary<string, YamlPair> byKey, YamlPair pair, string text, Report report)
     {
-        var earlier = pairs.Find(p => p.Key.Value == pair.Key.Value);
-        if (earlier is null)
+        if (byKey.TryAdd(pair.Key.Value, pair))
         {
             pairs.Add(pair);
             return;
         }
+        var earlier = byKey[pair.Key.Value];
         var same = earlier.Value is YamlScalar one && pair.Value is YamlScalar other && one.Value == other.Value;
         report.Diagnostics.Add(new Diagnostic(YamlRules.DuplicateKey, report.At(pair.Key.Span), $"`{pair.Key.Value}` stands twice in this record")
         {
@@ -165,8 +166,12 @@ public static class YamlReader
         _ => null,
     };
 
-    private static TextSpan SpanOf(ParsingEvent e, string text) =>
-        TextSpan.FromBounds(Math.Min((int)e.Start.Index, text.Length), TrimEnd(text, (int)e.Start.Index, (int)e.End.Index));
+    /// <summary>What the parser finds after the last line begins beyond the text.</summary>
+    private static TextSpan SpanOf(ParsingEvent e, string text)
+    {
+        var start = Math.Min((int)e.Start.Index, text.Length);
+        return TextSpan.FromBounds(start, TrimEnd(text, start, (int)e.End.Index));
+    }
 
     private static int TrimEnd(string text, int start, int end)
     {
