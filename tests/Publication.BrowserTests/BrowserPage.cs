@@ -31,10 +31,14 @@ public abstract class BrowserPage(Sites sites) : PageTest
         Page.PageError += (_, error) => Complaints.Add(error);
     }
 
-    public override async Task<BrowserTypeLaunchOptions?> LaunchOptionsAsync() => new()
+    /// <summary>
+    /// The same for every class: a browser serves several. Frames stay in the page's process, since what drives the browser
+    /// loses sight of a frame that moves to another one at its birth.
+    /// </summary>
+    public sealed override async Task<BrowserTypeLaunchOptions?> LaunchOptionsAsync() => new()
     {
         ExecutablePath = await BrowserFinder.Find(),
-        Args = ["--no-sandbox", "--disable-dev-shm-usage"],
+        Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-site-isolation-trials", "--disable-features=IsolateSandboxedIframes,IsolateOrigins,site-per-process"],
     };
 
     public override BrowserNewContextOptions ContextOptions() =>

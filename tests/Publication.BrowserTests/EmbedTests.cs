@@ -129,14 +129,6 @@ public sealed class EmbedTests(Sites sites) : BrowserPage(sites)
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
-    /// <summary>Frames in the page's own process: what drives the browser loses sight of a frame that moves to another one at its birth.</summary>
-    public override async Task<BrowserTypeLaunchOptions?> LaunchOptionsAsync()
-    {
-        var options = (await base.LaunchOptionsAsync())!;
-        options.Args = [.. options.Args!, "--disable-site-isolation-trials", "--disable-features=IsolateSandboxedIframes,IsolateOrigins,site-per-process"];
-        return options;
-    }
-
     private StaticServer? Host { get; set; }
 
     private string HostAddress => Host!.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);

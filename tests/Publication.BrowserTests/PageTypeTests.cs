@@ -34,6 +34,24 @@ public sealed class PageTypeTests(Sites sites) : BrowserPage(sites)
         Assert.Empty(Complaints);
     }
 
+    [Theory]
+    [MemberData(nameof(Types))]
+    public async Task The_focus_is_drawn_on_everything_that_takes_it(string type)
+    {
+        await Open(type);
+        var hidden = await Page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')]
+              .filter(e => e.checkVisibility({ visibilityProperty: true }))
+              .filter(e => {
+                e.focus({ focusVisible: true, preventScroll: true });
+                const style = getComputedStyle(e);
+                return document.activeElement === e && (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2);
+              })
+              .slice(0, 5).map(e => e.outerHTML.slice(0, 160))
+            """);
+        Assert.Empty(hidden);
+    }
+
     private async Task Open(string type)
     {
         var page = Sites.Real.FullestOf(type);
