@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Publication.Tests;
 
-/// <summary>Readers of mails and feeds by others, from npm: what they read counts, not what our own code thinks it wrote.</summary>
+/// <summary>Readers of mails and feeds by others, and the examples of CommonMark, from npm: they count, not what our own code thinks it wrote.</summary>
 internal static class Parsers
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Publication.Tests", "Parsers");

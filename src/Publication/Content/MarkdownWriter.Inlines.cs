@@ -123,7 +123,7 @@ internal sealed partial class MarkdownWriter
         builder.Markup("<code"u8);
         Attributes(code);
         builder.Markup(">"u8);
-        builder.Text(code.Content);
+        builder.Text(inTable ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content);
         builder.Markup("</code>"u8);
         unmarked--;
         Leave(scope);

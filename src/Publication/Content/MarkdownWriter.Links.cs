@@ -95,7 +95,7 @@ internal sealed partial class MarkdownWriter
         return true;
     }
 
-    private void WriteImage(LinkInline image)
+    private void WriteImage(LinkInline image, bool captioned = false)
     {
         if (!MayShow(image))
         {
@@ -106,6 +106,7 @@ internal sealed partial class MarkdownWriter
         builder.Address(new LinkTarget(image.Url!, Image: true, PlaceOfAddress(image)));
         builder.Markup("\""u8);
         Attribute(" alt=\""u8, Decoded(Words(image), image.Span));
+        if (!captioned && image.Title is { Length: > 0 } title) Attribute(" title=\""u8, Decoded(title, image.Span));
         Attributes(image);
         builder.Markup(">"u8);
     }
@@ -145,7 +146,7 @@ internal sealed partial class MarkdownWriter
     private void WriteFigure(LinkInline image)
     {
         Line("<figure>"u8);
-        WriteImage(image);
+        WriteImage(image, captioned: true);
         builder.EndBlock();
         builder.Markup("\n<figcaption>"u8);
         Text(Decoded(image.Title!, image.Span));

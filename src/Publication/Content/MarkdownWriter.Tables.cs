@@ -6,12 +6,16 @@ namespace Publication.Content;
 /// <summary>Tables.</summary>
 internal sealed partial class MarkdownWriter
 {
+    /// <summary>Whether a bar is written with a backslash, even in code.</summary>
+    private bool inTable;
+
     private void WriteTable(Table table)
     {
         var before = previousCited;
         SettleTable(cited: false);
         var figures = BeginFigures();
         figuresOff++;
+        inTable = true;
         // A wide table scrolls on a phone; who uses the keyboard must be able to reach it for that.
         builder.Markup("<div class=\"table-scroll\" tabindex=\"0\"><table"u8);
         Attributes(table);
@@ -31,6 +35,7 @@ internal sealed partial class MarkdownWriter
         }
         if (part is not null) Line(part.Value ? "</thead>"u8 : "</tbody>"u8);
         Line("</table></div>"u8);
+        inTable = false;
         figuresOff--;
         EndFigures(figures, table, before);
     }
