@@ -50,7 +50,7 @@ internal sealed class SharedOptions
         Description = "Set a setting of publication.yml; may be repeated.", HelpName = "key=value", CustomParser = ReadSettings,
     };
 
-    public Option<bool> Timings { get; } = new("--timings") { Description = "Show how long each phase took, and how large the largest mail is." };
+    public Option<bool> Timings { get; } = new("--timings") { Description = "Show how long each phase, each part and the ten slowest pages took, and how large the largest mail is." };
 
     public Option<int> Threads { get; } = new("--threads") { Hidden = true, HelpName = "number", CustomParser = result => ReadNumber(result, 0, 1024) };
 

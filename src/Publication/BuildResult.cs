@@ -11,4 +11,7 @@ public sealed record BuildResult(Edition Edition, PublishResult? Published, IRea
 
     /// <summary>The largest part of a mail and the largest mail; empty where nothing is made for mails.</summary>
     public IReadOnlyList<LargestMail> LargestMails { get; init; } = [];
+
+    /// <summary>Where the time of rendering went; empty where nothing was published.</summary>
+    public PageTimes PageTimes { get; init; } = new();
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Publication.Checking;
 using Publication.Content;
 using Publication.Input;
@@ -131,8 +132,11 @@ public sealed class Edition
         return null;
     }
 
-    /// <summary>Renders everything but pictures, on all cores; the sink is called from many threads.</summary>
-    public void RenderAll(Action<OutputFile> sink, CancellationToken stop = default)
+    /// <summary>
+    /// Renders everything but pictures, on all cores; the sink is called from many threads. <paramref name="times"/> is told how
+    /// long each page took, its way through the sink included.
+    /// </summary>
+    public void RenderAll(Action<OutputFile> sink, PageTimes? times = null, CancellationToken stop = default)
     {
         if (renderer is null) return;
         var pages = renderer.Value;
@@ -140,8 +144,15 @@ public sealed class Edition
         InParallel(assets!.Files, asset => sink(new OutputFile(asset.OutputPath, asset.Bytes)), stop);
         // Lists and timelines are long: they come first, so that no core waits for the last of them. All files of an entry
         // follow each other, since one may hold what another needs.
-        InParallel(pagesByPath.Where(p => !p.Value.Type.IsDrawn && p.Value.Type != PageTypes.SearchFile).OrderBy(p => p.Value.Subject), page => sink(RenderPage(pages, page.Key, page.Value)), stop);
-        InParallel(pagesByPath.Where(p => p.Value.Type == PageTypes.SearchFile), page => sink(RenderPage(pages, page.Key, page.Value)), stop);
+        InParallel(pagesByPath.Where(p => !p.Value.Type.IsDrawn && p.Value.Type != PageTypes.SearchFile).OrderBy(p => p.Value.Subject), page => Make(pages, page, sink, times), stop);
+        InParallel(pagesByPath.Where(p => p.Value.Type == PageTypes.SearchFile), page => Make(pages, page, sink, times), stop);
+    }
+
+    private void Make(PageRenderer pages, KeyValuePair<string, Page> page, Action<OutputFile> sink, PageTimes? times)
+    {
+        var start = Stopwatch.GetTimestamp();
+        sink(RenderPage(pages, page.Key, page.Value));
+        times?.Add(page.Value, Stopwatch.GetElapsedTime(start));
     }
 
     /// <summary>

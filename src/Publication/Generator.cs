@@ -20,7 +20,8 @@ public static class Generator
         var start = Stopwatch.GetTimestamp();
         using var publisher = Publisher.Open(options.OutputFolder, Forbidden(options));
         phase?.Invoke("rendering");
-        edition.RenderAll(publisher.Add, stop);
+        var times = new PageTimes();
+        edition.RenderAll(publisher.Add, times, stop);
         var rendered = Stopwatch.GetTimestamp();
         phase?.Invoke("drawing");
         var pictures = edition.DrawAll(publisher.Keep, publisher.Add, stop);
@@ -37,6 +38,7 @@ public static class Generator
         {
             Notes = [.. edition.Notes, .. pictures.Notes],
             LargestMails = edition.LargestMails,
+            PageTimes = times,
         };
     }
 

@@ -46,6 +46,8 @@ internal static class Benchmark
             .Append(Statistics.Median(cold.Select(m => m.Peak)))
             .Append(Statistics.Median(pairs.Select(p => p.Unchanged.Wall))).Append(Statistics.Median(pairs.Select(p => p.Unchanged.Work)));
         Console.WriteLine($"| {site.Name} | {cold[0].Pages:N0} | " + string.Join(" | ", row.Select(v => $"{v:N0}")) + " |");
+        var rendering = Statistics.Median(cold.Select(m => m.Parts.Values.Sum()));
+        Console.WriteLine($"{site.Name} by part: " + string.Join(", ", cold[0].Parts.Keys.Select(p => $"{p} {Statistics.Median(cold.Select(m => m.Parts[p])) / rendering:0.0 %}")) + $" of {rendering:N0} ms in all threads");
         if (cold[0].Errors + cold[0].Warnings > 0) Console.WriteLine($"{cold[0].Errors} errors, {cold[0].Warnings} warnings");
         if (pairs.Any(p => p.Unchanged.Written != 0)) Console.WriteLine($"An unchanged rebuild wrote {pairs.Max(p => p.Unchanged.Written)} files.");
     }

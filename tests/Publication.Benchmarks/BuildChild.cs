@@ -11,7 +11,10 @@ internal static class BuildChild
         var phases = result.Timings.GroupBy(t => t.Phase).ToDictionary(g => g.Key, g => g.Sum(t => t.Time.TotalMilliseconds));
         foreach (var diagnostic in result.Edition.Diagnostics.Take(3))
             Console.Error.WriteLine($"{diagnostic.At.Path}: {diagnostic.Code} {diagnostic.Message}");
-        return new Measured(phases, PeakMegabytes(), result.Edition.Pages.Count, result.Published?.Written ?? -1, result.Edition.Errors, result.Edition.Warnings);
+        return new Measured(phases, PeakMegabytes(), result.Edition.Pages.Count, result.Published?.Written ?? -1, result.Edition.Errors, result.Edition.Warnings)
+        {
+            Parts = result.PageTimes.Parts.ToDictionary(p => p.Name, p => p.Time.TotalMilliseconds),
+        };
     }
 
     /// <summary>The most memory that the process ever held in RAM (VmHWM); 0 where the system does not tell.</summary>

@@ -39,6 +39,7 @@ internal sealed class BuildVerb(SharedOptions shared, Terminal terminal)
         if (parsed.GetValue(shared.Timings))
         {
             TimingsTable.Write([history.Result.Timing, .. result.Timings], summary);
+            TimingsTable.Write(result.PageTimes, summary);
             MailsTable.Write(result.LargestMails, summary);
         }
         return result.Published is null ? ExitCode.Errors : ExitCode.Clean;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Publication.Cli;
 using Xunit;
 
@@ -19,6 +20,20 @@ public class BuildTests
         Assert.StartsWith("next: publication serve", lines[^1], StringComparison.Ordinal);
         Assert.True(File.Exists(site["output/briefs/first/index.html"]));
         Assert.Matches(@"output/: 0 files written, \d+ unchanged, 0 removed", Build(site).Output);
+    }
+
+    [Fact]
+    public void Timings_tell_parts_and_the_ten_slowest_pages()
+    {
+        using var site = new SmallSite();
+        var run = Build(site, "--timings");
+        var published = Directory.GetFiles(site.Output, "*", SearchOption.AllDirectories);
+        var slowest = run.Output[run.Output.IndexOf("the slowest:\n", StringComparison.Ordinal)..].Split('\n').Skip(1)
+            .TakeWhile(l => l.StartsWith("   ", StringComparison.Ordinal)).Select(l => Regex.Match(l, @"^ +[\d,.]+ ms  (.+)$").Groups[1].Value).ToList();
+        Assert.Equal(10, slowest.Count);
+        Assert.All(slowest, path => Assert.Contains(site[$"output/{path}"], published));
+        Assert.Matches(@"\n  pages +[\d,.]+ ms +[\d.]+ %  \d+ files\n", run.Output);
+        Assert.Matches(@"\n  feeds +[\d,.]+ ms +[\d.]+ %  \d+ files\n", run.Output);
     }
 
     [Fact]
@@ -108,7 +123,7 @@ public class BuildTests
     public void Timings_are_a_table_of_phases()
     {
         using var site = new SmallSite();
-        Assert.Matches(@"\n  read +[\d.,]+ ms\n(.*\n)+  cards +[\d.,]+ ms  0 drawn, 0 kept\n  publish +[\d.,]+ ms\n  total +[\d.,]+ ms\n  largest part of a mail  [\d,]+ of 12,000 bytes; in a mail [\d,]+ as quoted-printable, [\d,]+ as base64: .+/use/\n  largest mail            [\d,]+ of 92,000 bytes; .+\n$", Build(site, "--timings").Output);
+        Assert.Matches(@"\n  read +[\d.,]+ ms +[\d.]+ %\n(.*\n)+  cards +[\d.,]+ ms +[\d.]+ %  0 drawn, 0 kept\n  publish +[\d.,]+ ms +[\d.]+ %\n  total +[\d.,]+ ms +100\.0 %\nwhat was rendered, .+\n(.*\n)+  largest part of a mail  [\d,]+ of 12,000 bytes; in a mail [\d,]+ as quoted-printable, [\d,]+ as base64: .+/use/\n  largest mail            [\d,]+ of 92,000 bytes; .+\n$", Build(site, "--timings").Output);
     }
 
     [Fact]

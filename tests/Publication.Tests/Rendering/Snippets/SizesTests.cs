@@ -54,7 +54,7 @@ public sealed partial class SizesTests(EveryForm forms) : IClassFixture<EveryFor
     public void The_build_names_the_largest_of_all()
     {
         var edition = EveryForm.Read(Path.Combine(Repository.Root, "input"));
-        edition.RenderAll(_ => { }, TestContext.Current.CancellationToken);
+        edition.RenderAll(_ => { }, stop: TestContext.Current.CancellationToken);
         var part = forms.RealForms.Where(f => f.IsGhostCard).MaxBy(f => Encoding.UTF8.GetByteCount(f.Email))!;
         var whole = forms.RealForms.Where(f => f.Document is not null).MaxBy(f => Encoding.UTF8.GetByteCount(f.Document!))!;
         Assert.Equal(
