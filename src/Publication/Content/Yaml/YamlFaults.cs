@@ -6,7 +6,7 @@ namespace Publication.Content.Yaml;
 /// Turns the parser's complaints into facts about what was typed. The library's own words reach nobody: they only help
 /// to tell one fault from another.
 /// </summary>
-internal sealed class YamlFaults
+internal sealed partial class YamlFaults
 {
     private readonly string text;
     private readonly Report report;
@@ -25,7 +25,7 @@ internal sealed class YamlFaults
     public static Diagnostic Explain(Exception fault, string text, Report report)
     {
         var faults = new YamlFaults(fault, text, report);
-        return faults.OpenQuote() ?? faults.Escape() ?? faults.BadStart() ?? faults.AfterQuote() ?? faults.OpenBracket() ?? faults.Brackets()
+        return faults.HalfCharacter(fault) ?? faults.OpenQuote() ?? faults.Escape() ?? faults.BadStart() ?? faults.AfterQuote() ?? faults.OpenBracket() ?? faults.Brackets()
             ?? faults.Colon() ?? faults.BlockText() ?? faults.ListInLine() ?? faults.WideColon() ?? faults.Shallow() ?? faults.TightColon() ?? faults.NoColon(faults.LineAt(faults.at));
     }
 

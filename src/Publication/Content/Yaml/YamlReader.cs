@@ -39,8 +39,8 @@ public static class YamlReader
         }
     }
 
-    /// <summary>The second sort: the parser loses its way in a bracket that is never closed.</summary>
-    private static bool IsBadText(Exception fault) => fault is YamlException or InvalidOperationException;
+    /// <summary>The second sort: the parser loses its way in a bracket that is never closed; the third: it cannot join two halves of a character.</summary>
+    private static bool IsBadText(Exception fault) => fault is YamlException or InvalidOperationException or ArgumentOutOfRangeException;
 
     private static YamlNode? Parse(string text, Report report)
     {

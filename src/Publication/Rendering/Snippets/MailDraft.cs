@@ -13,6 +13,9 @@ namespace Publication.Rendering.Snippets;
 internal static class MailDraft
 {
     private static readonly FormatOptions Format = Options();
+    /// <summary>An encoded word has at most 75 characters, a rune four bytes.</summary>
+    private const int RunesInWord = 11;
+
     private static readonly DateOnly Epoch = new(1970, 1, 1);
 
     /// <param name="snippet">For the subject.</param>
@@ -29,7 +32,7 @@ internal static class MailDraft
         parts.Headers.Insert(0, new Header(HeaderId.MimeVersion, "1.0"));
         parts.Headers.Insert(0, new Header(HeaderId.MessageId, $"<{name}.{print}@{new Uri(settings.CanonicalUrl).Host}>"));
         parts.Headers.Insert(0, new Header(HeaderId.Date, DateOf(date)));
-        parts.Headers.Insert(0, new Header(Encoding.UTF8, HeaderId.Subject, OneLine(snippet.Title)));
+        parts.Headers.Insert(0, Subject(OneLine(snippet.Title)));
         parts.Headers.Insert(0, new Header("X-Unsent", "1"));
         using var file = new MemoryStream();
         parts.WriteTo(Format, file);
@@ -48,6 +51,16 @@ internal static class MailDraft
     {
         var day = date is null || date.EarliestDay == DateOnly.MinValue ? Epoch : date.EarliestDay;
         return day.ToDateTime(new TimeOnly(12, 0)).ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A title that looks like an encoded word is encoded as a whole: mail programs would show what it stands for.</summary>
+    private static Header Subject(string title)
+    {
+        var header = new Header(Encoding.UTF8, HeaderId.Subject, title);
+        if (!title.Contains("=?", StringComparison.Ordinal)) return header;
+        var lines = title.EnumerateRunes().Chunk(RunesInWord).Select(c => $" =?utf-8?B?{Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Concat(c)))}?=");
+        header.SetRawValue(Encoding.ASCII.GetBytes(string.Join("\r\n", lines) + "\r\n"));
+        return header;
     }
 
     /// <summary>No line end of a title can make a header.</summary>
