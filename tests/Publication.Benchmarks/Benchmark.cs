@@ -35,7 +35,9 @@ internal static class Benchmark
     private static Pair Twice(string root, Site site, int run)
     {
         var output = Path.Combine(root, $"{site.Name}-{run}", "output");
-        return new Pair(Children.Build(root, site, output), Children.Build(root, site, output));
+        var pair = new Pair(Children.Build(root, site, output), Children.Build(root, site, output));
+        if (pair.Cold.Errors > 0) throw new InvalidOperationException($"The {site.Name} site has errors, so nothing was built and there is nothing to measure.");
+        return pair;
     }
 
     private static void Print(Site site, List<Pair> pairs)
@@ -48,7 +50,7 @@ internal static class Benchmark
         Console.WriteLine($"| {site.Name} | {cold[0].Pages:N0} | " + string.Join(" | ", row.Select(v => $"{v:N0}")) + " |");
         var rendering = Statistics.Median(cold.Select(m => m.Parts.Values.Sum()));
         Console.WriteLine($"{site.Name} by part: " + string.Join(", ", cold[0].Parts.Keys.Select(p => $"{p} {Statistics.Median(cold.Select(m => m.Parts[p])) / rendering:0.0 %}")) + $" of {rendering:N0} ms in all threads");
-        if (cold[0].Errors + cold[0].Warnings > 0) Console.WriteLine($"{cold[0].Errors} errors, {cold[0].Warnings} warnings");
+        if (cold[0].Warnings > 0) Console.WriteLine($"{cold[0].Warnings} warnings");
         if (pairs.Any(p => p.Unchanged.Written != 0)) Console.WriteLine($"An unchanged rebuild wrote {pairs.Max(p => p.Unchanged.Written)} files.");
     }
 

@@ -7,7 +7,7 @@ internal sealed record Site(string Name, IReadOnlyDictionary<string, string> Set
     public static readonly Site Base = new("base", new Dictionary<string, string> { ["theme"] = "plain", ["parts"] = "feeds" });
 
     /// <summary>Everything but the pictures of links, which are drawn once and counted apart.</summary>
-    public static readonly Site Whole = new("whole", new Dictionary<string, string> { ["parts"] = string.Join(", ", Publication.Content.Parts.All.Where(p => p != Publication.Content.Parts.Cards)) });
+    public static readonly Site Whole = new("whole", new Dictionary<string, string> { ["parts"] = $"[{string.Join(", ", Publication.Content.Parts.All.Where(p => p != Publication.Content.Parts.Cards))}]" });
 
     public static readonly IReadOnlyList<Site> All = [Base, Whole];
 
