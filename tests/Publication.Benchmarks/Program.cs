@@ -12,9 +12,14 @@ if (args is ["--child", var task, var folder, ..])
         : JsonSerializer.Serialize(PreviewChild.Run(options, folder, int.Parse(args[3], CultureInfo.InvariantCulture))));
     return 0;
 }
-if (Arguments.Parse(args) is not { } arguments || (arguments.Themes ?? Folders.Repository()) is not { } place)
+if (Arguments.Parse(args) is not { } arguments)
 {
     Console.Error.WriteLine(Arguments.Usage);
+    return 2;
+}
+if ((arguments.Themes ?? Folders.Repository()) is not { } place)
+{
+    Console.Error.WriteLine("There is no repository above this folder: start it there, or say with --themes where the theme ledger is.");
     return 2;
 }
 var themes = arguments.Themes ?? Path.Combine(place, "themes");

@@ -9,8 +9,11 @@ public static class Parts
     /// <summary>The search page and its files.</summary>
     public const string Search = "search";
 
-    /// <summary>RSS, Atom and JSON feeds.</summary>
+    /// <summary>RSS, Atom and JSON feeds of the whole, of each topic, of the corrections, the glossary and the changes.</summary>
     public const string Feeds = "feeds";
+
+    /// <summary>The same for each initiative and each person: by far most feeds of a large publication.</summary>
+    public const string EntryFeeds = "entry-feeds";
 
     /// <summary>The entries and collections as data: JSON, Markdown, CSV, BibTeX, calendars.</summary>
     public const string Data = "data";
@@ -30,5 +33,5 @@ public static class Parts
     /// <summary>What was added and changed on which day, with a feed; only where the history is known.</summary>
     public const string Changes = "changes";
 
-    public static readonly IReadOnlyList<string> All = [Search, Feeds, Data, Newsletter, Embeds, Cards, Contributors, Changes];
+    public static readonly IReadOnlyList<string> All = [Search, Feeds, EntryFeeds, Data, Newsletter, Embeds, Cards, Contributors, Changes];
 }

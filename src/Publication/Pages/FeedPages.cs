@@ -13,17 +13,10 @@ public static class FeedPages
     /// <summary>File names by format; the site's own feed stands at the root.</summary>
     public static readonly IReadOnlyList<string> Formats = ["feed.xml", "atom.xml", "feed.json"];
 
-    public static IEnumerable<Page> Plan(PageType type, Site site)
-    {
-        foreach (var format in Formats) yield return new Page(type, new Route(format), -1, format);
-        foreach (var kind in new[] { Topic.Definition, Initiative.Definition, Person.Definition, StandingPage.Definition })
-            foreach (var entry in site.OfKind(kind))
-            {
-                if (!Has(site, entry)) continue;
-                foreach (var format in Formats)
-                    yield return new Page(type, new Route(Route.Of(site, entry).Path + format), entry, format);
-            }
-    }
+    public static IEnumerable<Page> Plan(PageType type, Site site) =>
+        Formats.Select(format => new Page(type, new Route(format), -1, format)).Concat(PlanOf(type, site, Topic.Definition, StandingPage.Definition));
+
+    public static IEnumerable<Page> PlanOfEntries(PageType type, Site site) => PlanOf(type, site, Initiative.Definition, Person.Definition);
 
     public static IEnumerable<Page> PlanOfGlossary(PageType type, Site site) =>
         site.Settings.Has(Parts.Feeds) && HasGlossary(site) ? Formats.Select(format => new Page(type, new Route(Route.OfList(Term.Definition).Path + format), -1, format)) : [];
@@ -31,10 +24,20 @@ public static class FeedPages
     /// <summary>Whether an entry has a feed of its own.</summary>
     public static bool Has(Site site, int entry) => site.Entries[entry] switch
     {
-        Topic or Initiative or Person => site.BacklinksOf(entry).Any(e => site.Entries[e.From] is Brief or Quote or Event),
-        StandingPage page => page.ShowsCorrections,
+        Topic => site.Settings.Has(Parts.Feeds) && IsFollowed(site, entry),
+        Initiative or Person => site.Settings.Has(Parts.EntryFeeds) && IsFollowed(site, entry),
+        StandingPage page => site.Settings.Has(Parts.Feeds) && page.ShowsCorrections,
         _ => false,
     };
 
     public static bool HasGlossary(Site site) => site.Settings.Has(Parts.Changes) && site.OfKind(Term.Definition).Any(i => site.ChangesOf(i).Count > 0);
+
+    private static IEnumerable<Page> PlanOf(PageType type, Site site, params Kind[] kinds) =>
+        from kind in kinds
+        from entry in site.OfKind(kind)
+        where Has(site, entry)
+        from format in Formats
+        select new Page(type, new Route(Route.Of(site, entry).Path + format), entry, format);
+
+    private static bool IsFollowed(Site site, int entry) => site.BacklinksOf(entry).Any(e => site.Entries[e.From] is Brief or Quote or Event);
 }

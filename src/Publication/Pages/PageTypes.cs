@@ -26,6 +26,7 @@ public static class PageTypes
     public static readonly PageType NotFound = new("not-found", (t, _) => [new Page(t, Route.NotFound)]) { Listed = false };
     public static readonly PageType Redirect = new("redirect", (_, _) => []) { Listed = false }; // planned from all the others
     public static readonly PageType Feed = new("feed", FeedPages.Plan) { Part = Parts.Feeds, Listed = false, IsHtml = false };
+    public static readonly PageType EntryFeed = new("entry.feed", FeedPages.PlanOfEntries) { Part = Parts.EntryFeeds, Listed = false, IsHtml = false };
     public static readonly PageType GlossaryFeed = new("glossary.feed", FeedPages.PlanOfGlossary) { Part = Parts.Changes, Listed = false, IsHtml = false };
     public static readonly PageType Embed = new("embed", EmbedPages.Plan) { Part = Parts.Embeds, Listed = false };
     public static readonly PageType OEmbed = new("oembed.json", EmbedPages.PlanOEmbed) { Part = Parts.Embeds, Listed = false, IsHtml = false };
@@ -58,7 +59,7 @@ public static class PageTypes
         Changes, ChangesFeed,
         NotFound,
         Redirect,
-        Feed, GlossaryFeed,
+        Feed, EntryFeed, GlossaryFeed,
         Embed, OEmbed,
         Card,
         Icon,

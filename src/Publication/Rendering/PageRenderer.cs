@@ -33,7 +33,7 @@ public sealed class PageRenderer(ViewContext context, IReadOnlyList<Page> pages)
 
     public byte[] Render(Page page) => page.Type.Name switch
     {
-        "feed" or "changes.feed" or "glossary.feed" => feeds.Write(page),
+        "feed" or "entry.feed" or "changes.feed" or "glossary.feed" => feeds.Write(page),
         "embed" => context.Embeds.Write(page),
         "oembed.json" => context.Embeds.WriteOEmbed(page),
         "card" or "icon.svg" or "icon.png" => Pictures.Write(page),

@@ -17,12 +17,14 @@ public sealed class EmbedWriter(ViewContext context)
 
     private readonly ConcurrentDictionary<(int Entry, string Variant), int> heights = new();
 
+    // Who asks for the height first has made the page, which is written soon after.
+    private readonly ConcurrentDictionary<(int Entry, string Variant), byte[]> made = new();
+
     /// <param name="page">Of the type <see cref="PageTypes.Embed"/>.</param>
     public byte[] Write(Page page)
     {
-        var html = Render(page);
-        heights.TryAdd((page.Subject, page.Variant), EmbedHeight.Of(html));
-        return html;
+        _ = HeightOf(page);
+        return made.TryRemove((page.Subject, page.Variant), out var html) ? html : Render(page);
     }
 
     /// <param name="page">Of the type <see cref="PageTypes.OEmbed"/>.</param>
@@ -51,7 +53,7 @@ public sealed class EmbedWriter(ViewContext context)
         return buffer.WrittenSpan.ToArray();
     }
 
-    internal int HeightOf(Page page) => heights.GetOrAdd((page.Subject, page.Variant), _ => EmbedHeight.Of(Render(page)));
+    internal int HeightOf(Page page) => heights.GetOrAdd((page.Subject, page.Variant), key => EmbedHeight.Of(made[key] = Render(page)));
 
     // WordPress keeps these two elements, in this order, with nothing between the tags of the frame, and drops all others.
     private static string Markup(EmbedView embed)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Publication.Content.Kinds;
 using Publication.Linking;
 using Publication.Pages;
@@ -20,6 +21,9 @@ internal sealed class FeedItems(ViewContext context)
 
     // A feed is no mail: its links do not say that a reader came from one.
     private readonly Phrases phrases = new(context) { NamesItsMedium = false };
+
+    // An entry stands in the feeds of everything that it refers to.
+    private readonly ConcurrentDictionary<int, FeedItem> dated = new();
 
     private Site Site => context.Site;
 
@@ -64,11 +68,7 @@ internal sealed class FeedItems(ViewContext context)
     private List<FeedItem> Newest(IEnumerable<int> entries) => Within(entries
         .Where(i => Site.Entries[i].Date is { } d && d.EarliestDay != DateOnly.MinValue)
         .OrderByDescending(i => Site.Entries[i].Date).ThenBy(i => i)
-        .Select(i =>
-        {
-            var published = NoonOf(Site.Entries[i].Date!.EarliestDay);
-            return ItemOf(i, published, Site.Entries[i] is Brief { Updated: { } updated } && NoonOf(updated.EarliestDay) is var last && last > published ? last : published);
-        }));
+        .Select(i => dated.GetOrAdd(i, DatedItemOf)));
 
     private List<FeedItem> Within(IEnumerable<FeedItem> newest)
     {
@@ -81,6 +81,12 @@ internal sealed class FeedItems(ViewContext context)
             shown.Add(item);
         }
         return shown;
+    }
+
+    private FeedItem DatedItemOf(int entry)
+    {
+        var published = NoonOf(Site.Entries[entry].Date!.EarliestDay);
+        return ItemOf(entry, published, Site.Entries[entry] is Brief { Updated: { } updated } && NoonOf(updated.EarliestDay) is var last && last > published ? last : published);
     }
 
     private FeedItem ItemOf(int entry, DateTimeOffset published, DateTimeOffset updated)

@@ -13,6 +13,7 @@ namespace Publication.Rendering.Snippets;
 internal static class MailDraft
 {
     private static readonly FormatOptions Format = Options();
+
     /// <summary>An encoded word has at most 75 characters, a rune four bytes.</summary>
     private const int RunesInWord = 11;
 

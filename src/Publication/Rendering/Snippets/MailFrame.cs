@@ -30,7 +30,10 @@ internal sealed class MailFrame
 
     private byte[] Fill(string layout, Snippet snippet, int title, int budget)
     {
-        var room = budget - LengthOf(Render(layout, snippet, Html.Empty));
+        var rows = email.Write(snippet, title);
+        var whole = Render(layout, snippet, rows);
+        if (LengthOf(whole) <= budget) return whole;
+        var room = budget - (LengthOf(whole) - LengthOf(rows.Utf8.Span));
         var part = snippet.Within(room, s => LengthOf(email.Write(s, title).Utf8.Span));
         return Render(layout, snippet, email.Write(part, title));
     }

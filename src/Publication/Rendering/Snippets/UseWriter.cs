@@ -30,7 +30,10 @@ internal sealed class UseWriter(ViewContext context)
         if (mail is not null) drafts[page.Subject] = mail.File;
         var isMail = entry?.Source is Newsletter;
         var html = isMail ? mail!.Html : frame.Value.Fragment(snippet);
-        Note(page, isMail ? null : html, mail);
+        var size = isMail ? null : TransferSize.Of(html);
+        var mailSize = mail is null ? null : TransferSize.Of(mail.Html);
+        if (size is not null) Sizes.Note(new LargestMail(IsWhole: false, page.Route.Path, size));
+        if (mailSize is not null) Sizes.Note(new LargestMail(IsWhole: true, page.Route.Path, mailSize));
         return new UseView
         {
             Entry = entry,
@@ -38,12 +41,12 @@ internal sealed class UseWriter(ViewContext context)
             Url = entry?.Url ?? context.SiteView.TimelineUrl,
             Card = entry?.Card,
             Frames = [.. Frames(page.Subject).OfType<EmbedView>().Select(f => new FrameView(f, SizeView.Grouped(Encoding.UTF8.GetByteCount(f.Code))))],
-            Rich = new FormView(rich, SizeView.Of(rich.Utf8.Span)),
-            Html = FormOf(html),
+            Rich = new FormView(rich, SizeView.Of(TransferSize.Of(rich.Utf8.Span))),
+            Html = FormOf(html, size ?? mailSize!),
             Ghost = isMail ? null : FormOf([.. GhostBegin, .. html, .. GhostEnd]),
             Markdown = FormOf(Encoding.UTF8.GetBytes(CoreMarkdown.Write(snippet))),
             Text = FormOf(text),
-            Draft = mail is null ? null : new DraftView(UsePages.OfDraft(entry!.Source).Address(context.Site.Settings), SizeView.Grouped(mail.File.Length), SizeView.Of(mail.Html)),
+            Draft = mail is null ? null : new DraftView(UsePages.OfDraft(entry!.Source).Address(context.Site.Settings), SizeView.Grouped(mail.File.Length), SizeView.Of(mailSize!)),
         };
     }
 
@@ -70,18 +73,14 @@ internal sealed class UseWriter(ViewContext context)
         return new Mail(html, MailDraft.Write(snippet, $"{entry.Kind}-{entry.Id}", entry.Source.Date, html, text, context.Site.Settings));
     }
 
-    private void Note(Page page, byte[]? part, Mail? mail)
-    {
-        if (part is not null) Sizes.Note(new LargestMail(IsWhole: false, page.Route.Path, TransferSize.Of(part)));
-        if (mail is not null) Sizes.Note(new LargestMail(IsWhole: true, page.Route.Path, TransferSize.Of(mail.Html)));
-    }
-
     /// <summary>A form to be shown as text: in a page its signs are escaped.</summary>
-    private static FormView FormOf(byte[] utf8)
+    private static FormView FormOf(byte[] utf8) => FormOf(utf8, TransferSize.Of(utf8));
+
+    private static FormView FormOf(byte[] utf8, TransferSize size)
     {
         using var output = new Utf8Output();
         MarkupText.Write(output, Encoding.UTF8.GetString(utf8));
-        return new FormView(Html.FromUtf8(output.ToArray()), SizeView.Of(utf8));
+        return new FormView(Html.FromUtf8(output.ToArray()), SizeView.Of(size));
     }
 
     private sealed record Mail(byte[] Html, byte[] File);

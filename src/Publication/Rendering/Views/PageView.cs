@@ -69,8 +69,8 @@ public sealed class PageView
     {
         get
         {
-            if (!context.Site.Settings.Has(Content.Parts.Feeds)) return [];
             var own = entry is not null && FeedPages.Has(context.Site, entry.Index);
+            if (!own && !context.Site.Settings.Has(Content.Parts.Feeds)) return [];
             var changes = page.Type == PageTypes.Changes;
             var glossary = page.Route == Route.OfList(Term.Definition) && FeedPages.HasGlossary(context.Site);
             var folder = own ? Route.Of(entry!.Source).Path : changes || glossary ? page.Route.Path : "";

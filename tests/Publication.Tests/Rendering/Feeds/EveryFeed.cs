@@ -36,7 +36,7 @@ public sealed class EveryFeed
     }
 
     private static IEnumerable<TakenFeed> FeedsOf(Edition edition) => edition.Pages
-        .Where(p => p.Type == PageTypes.Feed || p.Type == PageTypes.ChangesFeed || p.Type == PageTypes.GlossaryFeed)
+        .Where(p => p.Type == PageTypes.Feed || p.Type == PageTypes.EntryFeed || p.Type == PageTypes.ChangesFeed || p.Type == PageTypes.GlossaryFeed)
         .Select(p => new TakenFeed(edition, p, Encoding.UTF8.GetString(edition.Render(p.OutputPath)!.Bytes.Span)));
 
     /// <summary>Every entry was added on one of four days, and every tenth was changed after that.</summary>

@@ -18,7 +18,7 @@ public sealed class FeedTextTests
         var edition = EveryForm.Read(Path.Combine(Repository.Root, "input"));
         var forms = TakenForms.Of(edition).Where(f => f.Entry is not null).ToDictionary(f => Route.Of(f.Entry!).Permalink(edition.Settings!));
         var compared = 0;
-        foreach (var page in edition.Pages.Where(p => p.Type == PageTypes.Feed && p.Variant == "feed.json"))
+        foreach (var page in edition.Pages.Where(p => (p.Type == PageTypes.Feed || p.Type == PageTypes.EntryFeed) && p.Variant == "feed.json"))
             foreach (var (id, html) in ItemsOf(edition, page.OutputPath))
             {
                 var form = forms[id];
@@ -69,7 +69,7 @@ public sealed class FeedTextTests
     {
         var edition = EveryForm.Read(GoldenTests.Input, new Dictionary<string, string> { ["utm_source"] = "letter" });
         Assert.Contains(TakenForms.Of(edition), f => f.Email.Contains("utm_source=letter", StringComparison.Ordinal));
-        foreach (var page in edition.Pages.Where(p => p.Type == PageTypes.Feed))
+        foreach (var page in edition.Pages.Where(p => p.Type == PageTypes.Feed || p.Type == PageTypes.EntryFeed))
             Assert.DoesNotContain("utm_", Encoding.UTF8.GetString(edition.Render(page.OutputPath)!.Bytes.Span), StringComparison.Ordinal);
     }
 
