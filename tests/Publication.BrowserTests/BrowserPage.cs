@@ -23,12 +23,7 @@ public abstract class BrowserPage(Sites sites) : PageTest
         await base.InitializeAsync();
         SetDefaultExpectTimeout(5000);
         Page.SetDefaultTimeout(10_000);
-        Page.Request += (_, request) => Requests.Add(request.Url);
-        Page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning") Complaints.Add(message.Text);
-        };
-        Page.PageError += (_, error) => Complaints.Add(error);
+        Listen(Page);
     }
 
     /// <summary>
@@ -44,5 +39,23 @@ public abstract class BrowserPage(Sites sites) : PageTest
     public override BrowserNewContextOptions ContextOptions() =>
         new() { ViewportSize = new ViewportSize { Width = 1280, Height = 900 }, Locale = "en-GB", ReducedMotion = ReducedMotion.Reduce };
 
+    /// <summary>A context that has loaded nothing yet, with a page that is listened to like the first; closed with the test.</summary>
+    protected async Task<IPage> OpenFreshPage()
+    {
+        var page = await (await NewContext(ContextOptions())).NewPageAsync();
+        Listen(page);
+        return page;
+    }
+
     protected static string TextOf(string? text) => System.Text.RegularExpressions.Regex.Replace(text ?? "", @"\s+", " ").Trim();
+
+    private void Listen(IPage page)
+    {
+        page.Request += (_, request) => Requests.Add(request.Url);
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning") Complaints.Add(message.Text);
+        };
+        page.PageError += (_, error) => Complaints.Add(error);
+    }
 }

@@ -343,8 +343,8 @@
   };
   fill();
   form.hidden = false;
-  if (box.value) show(); else box.focus();
   box.addEventListener('focus', () => start().catch(() => {}), { once: true });
+  if (box.value) show(); else box.focus();
   box.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(() => { address(); show(); }, 120); });
   form.addEventListener('change', (e) => { if (filters.includes(e.target.name)) { address(); show(); } });
   try {
