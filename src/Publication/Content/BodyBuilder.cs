@@ -85,9 +85,7 @@ internal sealed class BodyBuilder
     public void Markup(ReadOnlySpan<byte> markup)
     {
         EndRun();
-        ReserveHtml(markup.Length);
-        markup.CopyTo(html.AsSpan(htmlLength));
-        htmlLength += markup.Length;
+        AppendHtml(markup);
     }
 
     public void Number(int number)
@@ -103,20 +101,14 @@ internal sealed class BodyBuilder
     {
         if (text.IsEmpty) return;
         StartBlock();
+        if (runPlain < 0) (runPlain, runHtml) = (plainLength, htmlLength);
+        AppendPlain(text);
         while (!text.IsEmpty)
         {
             var stop = text.IndexOfAny(Escaped);
-            var safe = stop < 0 ? text : text[..stop];
-            if (!safe.IsEmpty)
-            {
-                if (runPlain < 0) (runPlain, runHtml) = (plainLength, htmlLength);
-                AppendPlain(safe);
-                AppendHtml(safe);
-            }
+            AppendHtml(stop < 0 ? text : text[..stop]);
             if (stop < 0) return;
-            EndRun();
-            AppendPlain(text.Slice(stop, 1));
-            Markup(Entity(text[stop]));
+            AppendHtml(Entity(text[stop]));
             text = text[(stop + 1)..];
         }
     }
@@ -137,7 +129,7 @@ internal sealed class BodyBuilder
             var stop = value.IndexOfAny(EscapedInAttribute);
             AppendHtml(stop < 0 ? value : value[..stop]);
             if (stop < 0) return;
-            Markup(Entity(value[stop]));
+            AppendHtml(Entity(value[stop]));
             value = value[(stop + 1)..];
         }
     }
@@ -293,6 +285,13 @@ internal sealed class BodyBuilder
     {
         ReserveHtml(Encoding.UTF8.GetMaxByteCount(text.Length));
         htmlLength += Encoding.UTF8.GetBytes(text, html.AsSpan(htmlLength));
+    }
+
+    private void AppendHtml(ReadOnlySpan<byte> markup)
+    {
+        ReserveHtml(markup.Length);
+        markup.CopyTo(html.AsSpan(htmlLength));
+        htmlLength += markup.Length;
     }
 
     private void ReserveHtml(int bytes)

@@ -97,7 +97,8 @@ internal readonly ref struct LanguageRuns
             if (here is Script.None && !IsJoining(text[i], script)) break;
             if (text[i] == '“') open++;
             if (text[i] == '”') open--;
-            if (here is Script.None or Script.Origin) continue;
+            // A plus sign right after a character belongs to it: 人工智能+.
+            if (here is Script.None or Script.Origin && !(text[i] == '+' && end == i)) continue;
             end = i + 1;
             openAtEnd = open;
         }

@@ -2,7 +2,7 @@ namespace Publication.Linking;
 
 /// <summary>
 /// Finds phrases in a text, longest first, from left to right. Words match whole, Chinese matches anywhere; a phrase without
-/// capitals matches in any case and with a plural s; curly and straight apostrophes are alike.
+/// capitals matches in any case and with a plural s; curly and straight apostrophes are alike, and wide and narrow plus signs.
 /// </summary>
 public sealed class PhraseIndex
 {
@@ -68,7 +68,7 @@ public sealed class PhraseIndex
     /// <summary>What texts have in common that may be the same phrase; whether they are, the letters decide.</summary>
     private static ReadOnlySpan<char> Folded(ReadOnlySpan<char> text, Span<char> into)
     {
-        for (var i = 0; i < text.Length; i++) into[i] = text[i] == '’' ? '\'' : char.ToLowerInvariant(text[i]);
+        for (var i = 0; i < text.Length; i++) into[i] = char.ToLowerInvariant(Sign(text[i]));
         return into[..text.Length];
     }
 
@@ -93,9 +93,16 @@ public sealed class PhraseIndex
 
     private static bool Same(char a, char b, bool anyCase)
     {
-        if (a == b || (a is '\'' or '’' && b is '\'' or '’')) return true;
-        return anyCase && char.ToLowerInvariant(a) == b;
+        (a, b) = (Sign(a), Sign(b));
+        return a == b || (anyCase && char.ToLowerInvariant(a) == b);
     }
+
+    private static char Sign(char c) => c switch
+    {
+        '’' => '\'',
+        '＋' => '+',
+        _ => c,
+    };
 
     /// <summary>Letters and digits of scripts that put blanks between words.</summary>
     private static bool IsWordPart(char c) => c < 0x2E80 && char.IsLetterOrDigit(c);

@@ -54,8 +54,8 @@ public sealed class BodyWriter(ViewContext context)
             var term = Site.TermEntries[match.Term];
             if (!r.Markable || r.Plain > match.Start || r.Plain + r.Length < match.Start + match.Length) continue;
             if (term == entry || !Site.IsVisible(term) || !seen.Add((r.Section, term))) continue;
-            var start = r.Html + Encoding.UTF8.GetByteCount(body.Plain.AsSpan(r.Plain, match.Start - r.Plain));
-            marks.Add((start, start + Encoding.UTF8.GetByteCount(body.Plain.AsSpan(match.Start, match.Length)), term));
+            var start = r.Html + TextRun.BytesOf(body.Plain.AsSpan(r.Plain, match.Start - r.Plain));
+            marks.Add((start, start + TextRun.BytesOf(body.Plain.AsSpan(match.Start, match.Length)), term));
         }
         return marks;
     }

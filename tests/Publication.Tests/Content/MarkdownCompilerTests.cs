@@ -205,7 +205,8 @@ public class MarkdownCompilerTests
         """<p>An <abbr title="state-owned &quot;enterprise&quot;">SOE</abbr> is large.</p>""");
 
     [Theory]
-    [InlineData("the 人工智能+ line", "the <zh-Hans>人工智能</>+ line")]
+    [InlineData("the 人工智能+ line", "the <zh-Hans>人工智能+</> line")]
+    [InlineData("said “人工智能+” and 5 + 人", "said “<zh-Hans>人工智能+</>” and 5 + <zh-Hans>人</>")]
     [InlineData("the “人工智能+”行动 of", "the <zh-Hans>“人工智能+”行动</> of")]
     [InlineData("关于深入实施“人工智能+”行动的意见", "<zh-Hans>关于深入实施“人工智能+”行动的意见</>")]
     [InlineData("said “中国” twice", "said “<zh-Hans>中国</>” twice")]
@@ -260,7 +261,7 @@ public class MarkdownCompilerTests
         Assert.Equal(5, Compile("The state-owned plan 中国人民").Body.Words);
 
     [Theory]
-    [InlineData("Text with a term & a term.", "Text with a term | a term.")]
+    [InlineData("Text with a term & a term.", "Text with a term & a term.")]
     [InlineData("A *term* and `term` [term](https://example.org) [[x|term]]", "A |term| and | | ")]
     [InlineData("## Term\n\nText", "Text")]
     [InlineData("> Quoted\n\nText", "Text")]
@@ -353,7 +354,7 @@ public class MarkdownCompilerTests
     [InlineData("# Not *a* heading", "# Not <em>a</em> heading")]
     [InlineData("- one\n- two\n\n> three", "- one - two &gt; three")]
     [InlineData("[a]: b", "[a]: b")]
-    [InlineData("  Words & “人工智能+”.  ", "Words &amp; “<span lang=\"zh-Hans\">人工智能</span>+”.")]
+    [InlineData("  Words & “人工智能+”.  ", "Words &amp; “<span lang=\"zh-Hans\">人工智能+</span>”.")]
     [InlineData("See [[a|b]] [@c] <i>", "See ⟦Link a|b⟧⟦Citation c⟧ &lt;i&gt;")]
     [InlineData("https://example.org", "<a href=\"https://example.org\" class=\"external\">https://example.org</a>")]
     public void One_paragraph_has_no_blocks(string text, string expected)
@@ -529,13 +530,15 @@ public class MarkdownCompilerTests
         AssertRunsHold(body);
     }
 
-    /// <summary>Every run stands letter by letter in the HTML, and the runs follow each other.</summary>
+    /// <summary>Every run stands in the HTML, letter by letter but for signs that are escaped, and the runs follow each other.</summary>
     private static void AssertRunsHold(Body body)
     {
         var end = 0;
         foreach (var run in body.Runs)
         {
-            var bytes = Encoding.UTF8.GetBytes(body.Plain.Substring(run.Plain, run.Length));
+            var words = body.Plain.Substring(run.Plain, run.Length);
+            var bytes = Encoding.UTF8.GetBytes(words.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal));
+            Assert.Equal(bytes.Length, TextRun.BytesOf(words));
             Assert.Equal(bytes, body.Html.AsSpan(run.Html, bytes.Length).ToArray());
             Assert.True(run.Plain >= end);
             end = run.Plain + run.Length;
