@@ -21,6 +21,7 @@ public sealed class Settings : Record
     private static readonly Field<string> theme = Fields.Optional("theme", Shapes.Word, "Folder under `themes/`; `ledger` where left out.", "ledger");
     private static readonly Field<NavigationItem[]> navigation = Fields.Optional("navigation", NavigationItem.List, "Links at the head of every page.", "\n  - label: Briefs\n    to: /briefs/");
     private static readonly Field<NavigationItem[]> footer = Fields.Optional("footer", NavigationItem.List, "Links at the foot of every page.", "\n  - label: About\n    to: /about/");
+    private static readonly Field<CountryName[]> countries = Fields.Optional("countries", CountryName.List, "Names for the codes of countries; a code without one is shown as it is.", "\n  - code: NL\n    name: Netherlands");
     private static readonly Field<string> feedItems = Fields.Optional("feed_items", Shapes.Word, "Items in a feed, at most 50.", "50");
     private static readonly Field<string> utmSource = Fields.Optional("utm_source", Shapes.Word, "Where it is given, links to the publication in newsletters name it as the source of a visit.", "newsletter");
     private static readonly Field<string[]> parts = Fields.Optional("parts", Shapes.List(Shapes.Choice([.. Content.Parts.All])), "What there is beside the pages; everything where left out.", "[search, feeds]");
@@ -63,6 +64,9 @@ public sealed class Settings : Record
     public NavigationItem[] Navigation => GetList(navigation);
 
     public NavigationItem[] Footer => GetList(footer);
+
+    /// <summary>The name of a country, or its code where the publication names none.</summary>
+    public string CountryOf(string code) => GetList(countries).FirstOrDefault(c => c.Code == code)?.Name ?? code;
 
     public int FeedItems => int.TryParse(GetText(feedItems), out var n) ? Math.Clamp(n, 1, 50) : 50;
 

@@ -13,7 +13,7 @@ public sealed class OrganisationView : EntryView
 
     public string Short => organisation.Short;
 
-    public string Country => organisation.Country;
+    public string Country => Context.Site.Settings.CountryOf(organisation.Country);
 
     public LinkView? Parent => Target(organisation.Parent);
 
