@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.RegularExpressions;
+using Publication.Input;
 
 namespace Publication.Cli;
 
@@ -29,7 +31,9 @@ internal static partial class Fault
     {
         try
         {
-            var match = RepositoryLine().Match(File.ReadAllText(Path.Combine(input, "publication.yml")));
+            // Read as a build reads it: no link is followed, no pipe waited for.
+            var settings = InputTree.ReadFile(input, "input", "publication.yml");
+            var match = RepositoryLine().Match(settings is null ? "" : Encoding.UTF8.GetString(settings.Bytes));
             return match.Success ? match.Groups[1].Value : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -35,8 +35,11 @@ public sealed class Edition
         if (settings is not null)
         {
             var assetPaths = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var file in input.Under("assets/")) assetPaths.Add(file.Relative["assets/".Length..]);
-            Site = clock.Measure("link", () => Linker.Link(documents, settings, options.Today, options.Drafts, assetPaths, options.History, previous?.Site));
+            // What is there and was refused is reported already: nothing that refers to it is called missing.
+            foreach (var path in input.Under("assets/").ToArray().Select(f => f.Relative).Concat(input.Refused))
+                if (path.StartsWith("assets/", StringComparison.Ordinal)) assetPaths.Add(path["assets/".Length..]);
+            IReadOnlyList<Document> all = input.Refused.Count == 0 ? documents : [.. documents, .. input.Refused.Select(path => DocumentParser.Refused($"{ShownAs(options)}/{path}", path))];
+            Site = clock.Measure("link", () => Linker.Link(all, settings, options.Today, options.Drafts, assetPaths, options.History, previous?.Site));
             // Which pages there are hangs on the outline, on the history, on the parts that the settings ask for and on fonts for pictures.
             var sameParts = previous?.Settings is { } before && Parts.All.All(p => settings.Has(p) == before.Has(p)) && previous.theme?.Cards is null == theme?.Cards is null;
             if (sameParts && previous!.options.History == options.History && previous.Site?.Outline == Site.Outline) (Pages, pagesByPath, published) = (previous.Pages, previous.pagesByPath, previous.published);
@@ -47,7 +50,7 @@ public sealed class Edition
         if (Site is not null && theme is not null)
         {
             assets = clock.Measure("assets", () => Assets.Build(theme, input, settings!.BasePath, previous?.assets));
-            diagnostics.AddRange(assets.Faults.Select(f => new Diagnostic(InputRules.RefusedFile, Location.OfFile(f.Path), f.Message) { Help = f.Help }));
+            diagnostics.AddRange(assets.Faults.Select(f => new Diagnostic(InputRules.RefusedAsset, Location.OfFile(f.Path), f.Message) { Help = f.Help }));
             var sameEngine = ReferenceEquals(assets, previous?.assets) && settings!.Language == previous!.Settings!.Language && settings.BaseUrl == previous.Settings.BaseUrl && settings.CanonicalUrl == previous.Settings.CanonicalUrl;
             engine = sameEngine ? previous!.engine : EngineOf(theme, settings!, assets);
             renderer = RendererOf(this);
@@ -100,6 +103,9 @@ public sealed class Edition
 
     /// <summary>The bytes of a file of the input as they were read, by its path under it.</summary>
     public byte[]? BytesOf(string relative) => input.Find(relative)?.Bytes;
+
+    /// <summary>Whether a file, or a folder that it lies in, is a link or something else that is not read.</summary>
+    public bool Refuses(string relative) => input.Refused.Any(r => r.Length == 0 || relative == r || relative.StartsWith(r + "/", StringComparison.Ordinal));
 
     /// <summary>The edition that would be if files of the input held other bytes: by their paths under it, null for one that is gone.</summary>
     public Edition With(IReadOnlyDictionary<string, byte[]?> changes) => Read(options, input.With(changes, ShownAs(options)), this, new Stopwatches());
@@ -239,6 +245,7 @@ public sealed class Edition
     {
         if (input.Find("publication.yml") is { } file)
             return Settings.Parse(file, options.Settings, options.BaseUrl, options.CanonicalUrl, diagnostics);
+        if (input.Refused.Any(path => path is "" or "publication.yml")) return null;
         diagnostics.Add(new Diagnostic(DocumentRules.NoSettings, Location.OfFile($"{shownAs}/publication.yml"), "this file is missing")
         {
             Help = "create it with at least `title:` and `base_url:`",

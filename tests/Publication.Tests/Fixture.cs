@@ -9,11 +9,14 @@ namespace Publication.Tests;
 /// Several input files in one string, as the examples of the rules have them, laid over a small valid site in a folder
 /// of its own and read as a build reads them. Each part is headed by a line <c>--- path</c>, with a marker perhaps:
 /// <c>(latin-1)</c> and <c>(utf-16)</c> choose an encoding, <c>(bom)</c> and <c>(crlf)</c> change its bytes,
-/// <c>(300000 times)</c> repeats it, <c>(removed)</c> takes the file out, <c>-> target</c> makes it a symbolic link.
+/// <c>(300000 times)</c> repeats it, <c>(picture)</c> makes it a PNG of one pixel, <c>(removed)</c> takes the file out, <c>-> target</c> makes it a symbolic link.
 /// </summary>
 internal static partial class Fixture
 {
     public static readonly DateOnly Today = new(2026, 11, 24);
+
+    /// <summary>A PNG of one pixel.</summary>
+    public static byte[] OnePixel => Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==");
 
     /// <summary>What is wrong with the files when they are laid over the small site.</summary>
     public static IReadOnlyList<Diagnostic> Check(params string[] files) => Read(Folder([SmallSite.Files, .. files]), e => e.Diagnostics);
@@ -93,7 +96,11 @@ internal static partial class Fixture
     {
         var file = Path.Combine(folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        if (marker.StartsWith("-> ", StringComparison.Ordinal)) File.CreateSymbolicLink(file, marker[3..]);
+        if (marker.StartsWith("-> ", StringComparison.Ordinal))
+        {
+            File.Delete(file);
+            File.CreateSymbolicLink(file, marker[3..]);
+        }
         else if (marker == "(removed)") File.Delete(file);
         else File.WriteAllBytes(file, Bytes(marker, content));
     }
@@ -105,6 +112,7 @@ internal static partial class Fixture
         "(bom)" => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(content)],
         "(crlf)" => Encoding.UTF8.GetBytes(content.Replace("\n", "\r\n", StringComparison.Ordinal)),
         "(bom crlf)" => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(content.Replace("\n", "\r\n", StringComparison.Ordinal))],
+        "(picture)" => OnePixel,
         "" => Encoding.UTF8.GetBytes(content),
         _ when Times().Match(marker) is { Success: true } times =>
             Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(content, int.Parse(times.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)))),

@@ -20,7 +20,7 @@ internal sealed partial class RandomEditor
         edits =
         [
             ChangeWord, ChangeWord, ChangeWordUnseen, ChangeTitle, ChangeRecord, ChangeRecord, RemoveRecord, RepeatRecord, AddTermBefore, RemoveFile, RenameFile, AddBrief,
-            ToggleDraft, ToggleDraft, Break, Break, ChangeSetting, Touch, AddImage, AddLink, RenameLink, Mend, Mend, Mend, Mend, MendAll,
+            ToggleDraft, ToggleDraft, Break, Break, ChangeSetting, Touch, AddAsset, AddLink, RenameLink, Mend, Mend, Mend, Mend, MendAll,
         ];
     }
 
@@ -133,10 +133,10 @@ internal sealed partial class RandomEditor
         return $"{file} touched";
     }
 
-    private string AddImage()
+    private string AddAsset()
     {
-        Write("assets/picture.svg", $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{made}\" height=\"10\"/>");
-        return "assets/picture.svg written";
+        Write("assets/drawing.csv", $"day,level\n2025-03-05,{made}\n");
+        return "assets/drawing.csv written";
     }
 
     private string? AddLink()

@@ -20,7 +20,7 @@ internal sealed class EntryFile
     public string Path { get; }
 
     /// <summary>Where entries of the kind lie: a file each, or at the end of the kind's list.</summary>
-    public static EntryFile Of(Kind kind, string id, string input)
+    public static EntryFile Of(Kind kind, string id, string input, Edition edition)
     {
         var path = kind.Source switch
         {
@@ -28,6 +28,7 @@ internal sealed class EntryFile
             KindSource.File => System.IO.Path.Combine(input, kind.Plural, id + ".yml"),
             _ => ListOf(kind, id, input),
         };
+        if (edition.Refuses(System.IO.Path.GetRelativePath(input, path).Replace('\\', '/'))) throw new UsageException($"`{Words.Path(path)}` is not read, so nothing is written there; `check` says why");
         if (!File.Exists(path)) return new EntryFile(path, null);
         if (kind.Source != KindSource.Records) throw new UsageException($"`{Words.Path(path)}` is there already; choose another id");
         return new EntryFile(path, File.ReadAllBytes(path));

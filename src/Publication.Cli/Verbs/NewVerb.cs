@@ -49,10 +49,11 @@ internal sealed class NewVerb(SharedOptions shared, Terminal terminal)
         if (kind == Newsletter.Definition && !record.Has("items")) return Propose(parsed.GetValue(wantedId), record, options);
         Complete(record);
         var id = Id(parsed.GetValue(wantedId), record);
-        var file = EntryFile.Of(kind, id, options.InputFolder);
+        var edition = Edition.Read(options);
+        var file = EntryFile.Of(kind, id, options.InputFolder, edition);
         var yaml = record.ToYaml(kind.Source == KindSource.Records ? id : null);
 
-        return Add(Edition.Read(options), options, file, $"{kind.Name} `{id}` added", () => file.Write(kind, yaml), YamlText.Of(yaml));
+        return Add(edition, options, file, $"{kind.Name} `{id}` added", () => file.Write(kind, yaml), YamlText.Of(yaml));
     }
 
     /// <summary>A newsletter for which no items are given: what is new since the last one.</summary>
@@ -69,7 +70,7 @@ internal sealed class NewVerb(SharedOptions shared, Terminal terminal)
             return ExitCode.Clean;
         }
         var id = Id(wanted ?? proposal.Id(), record);
-        var file = EntryFile.Of(Newsletter.Definition, id, options.InputFolder);
+        var file = EntryFile.Of(Newsletter.Definition, id, options.InputFolder, edition);
         var text = proposal.Text(record.ToYaml(null));
         var said = $"newsletter `{id}` added as a draft: {Words.Count(proposal.Items.Count, "entry")} dated or changed after {proposal.Beginning}";
         return Add(edition, options, file, said, () => file.Write(text), text);

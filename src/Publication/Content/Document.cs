@@ -5,6 +5,9 @@ namespace Publication.Content;
 /// <summary>What one input file parses to: its entries and what is wrong with it. Depends on its own file only.</summary>
 public sealed class Document(InputFile file, IReadOnlyList<Entry> entries, IReadOnlyList<int> offsets, IReadOnlyList<Diagnostic> diagnostics)
 {
+    /// <summary>In the place of an id among <see cref="Broken"/>: nobody knows which ids the file holds.</summary>
+    public const string AnyId = "*";
+
     private SourceText? source;
 
     public InputFile File { get; } = file;

@@ -46,6 +46,24 @@ public static class DocumentParser
         };
     }
 
+    /// <summary>What stands for a file or folder that was not read: nothing is known of what it holds.</summary>
+    public static Document Refused(string path, string relative) => new(new InputFile(path, relative, []), [], [], []) { Broken = BrokenBy(relative) };
+
+    private static IReadOnlyList<string> BrokenBy(string relative)
+    {
+        if (KindOf(relative) is { } kind) return [Unread(kind, relative)];
+        // A folder, and so any of the entries in it.
+        return [.. ContentKinds.All.Where(k => IsPart(FolderOf(k), relative) || IsPart(relative, FolderOf(k))).Select(k => AnyOf(k))];
+
+        static string FolderOf(Kind kind) => kind.Source == KindSource.Records ? $"data/{kind.Plural}" : kind.Plural;
+        static bool IsPart(string path, string folder) => path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal);
+    }
+
+    private static string Unread(Kind kind, string relative) =>
+        kind.Source == KindSource.Records ? AnyOf(kind) : $"{kind.Name}:{Path.GetFileNameWithoutExtension(relative)}";
+
+    private static string AnyOf(Kind kind) => $"{kind.Name}:{Document.AnyId}";
+
     private static Document ParseMarkdown(InputFile file, Kind kind, SourceText source, ParseOptions options)
     {
         var report = new Report(source, 0, options);
@@ -164,7 +182,7 @@ public static class DocumentParser
     private static Document Failed(InputFile file, Rule rule, SourceText source, TextSpan span, string message, string help) =>
         new(file, [], [], [new Diagnostic(rule, new Location(source, span), message) { Help = help }])
         {
-            Broken = KindOf(file.Relative) is { } kind ? [$"{kind.Name}:{Path.GetFileNameWithoutExtension(file.Relative)}"] : [],
+            Broken = KindOf(file.Relative) is { } kind ? [Unread(kind, file.Relative)] : [],
         };
 
     /// <summary>The text before the fields' end with the opening line made blank: same offsets, YAML only.</summary>

@@ -18,7 +18,7 @@ public sealed class Settings : Record
     private static readonly Field<string> publisher = Fields.Optional("publisher", Shapes.Word, "Who publishes it.", "Tide Watch");
     private static readonly Field<string[]> editors = Fields.Optional("editors", Shapes.List(Shapes.Word), "Who edits it.", "[The editors]");
     private static readonly Field<Repository> repository = Fields.Optional("repository", Repository.Shape, "Where its files are kept.", "\n  url: https://github.com/example/publication\n  branch: main");
-    private static readonly Field<string> theme = Fields.Optional("theme", Shapes.Word, "Folder under `themes/`; `ledger` where left out.", "ledger");
+    private static readonly Field<string> theme = Fields.Optional("theme", Shapes.Folder, "Folder under `themes/`; `ledger` where left out.", "ledger");
     private static readonly Field<NavigationItem[]> navigation = Fields.Optional("navigation", NavigationItem.List, "Links at the head of every page.", "\n  - label: Briefs\n    to: /briefs/");
     private static readonly Field<NavigationItem[]> footer = Fields.Optional("footer", NavigationItem.List, "Links at the foot of every page.", "\n  - label: About\n    to: /about/");
     private static readonly Field<CountryName[]> countries = Fields.Optional("countries", CountryName.List, "Names for the codes of countries; a code without one is shown as it is.", "\n  - code: NL\n    name: Netherlands");

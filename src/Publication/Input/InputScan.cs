@@ -17,6 +17,16 @@ internal sealed class InputScan(string shownAs, InputTree? previous, Func<string
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>The paths of what was refused, relative to the folder; its own is empty.</summary>
+    public List<string> Refused { get; } = [];
+
+    /// <summary>The folder itself: a link could lead anywhere.</summary>
+    public void WalkFrom(string folder)
+    {
+        if (FileLook.At(Path.TrimEndingDirectorySeparator(folder)).Sort == FileSort.Link) Refuse("", "is a symbolic link", "put the folder itself in its place, or name the folder that it leads to on the command line");
+        else Walk(folder, "");
+    }
+
     public void Walk(string folder, string prefix)
     {
         string[] names = [.. new FileSystemEnumerable<string>(folder, (ref e) => e.FileName.ToString(), Everything)];
@@ -27,7 +37,8 @@ internal sealed class InputScan(string shownAs, InputTree? previous, Func<string
         {
             if (IsLeftOut(names[i])) continue;
             var relative = prefix + names[i];
-            if (looks[i].Sort == FileSort.Folder) Walk(Path.Join(folder, names[i]), relative + "/");
+            if (PortableName.FaultOf(names[i]) is { } fault) RefuseName(relative, looks[i].Sort, fault);
+            else if (looks[i].Sort == FileSort.Folder) Walk(Path.Join(folder, names[i]), relative + "/");
             else Take(Path.Join(folder, names[i]), relative, looks[i].Sort, looks[i].Stamp);
         }
 
@@ -92,6 +103,15 @@ internal sealed class InputScan(string shownAs, InputTree? previous, Func<string
         }
     }
 
-    private void Refuse(string relative, string fact, string help) =>
-        Diagnostics.Add(new Diagnostic(InputRules.RefusedFile, Location.OfFile($"{shownAs}/{relative}"), $"this {fact} and is not read") { Help = help });
+    private void RefuseName(string relative, FileSort sort, string fault) =>
+        Add(relative, $"the name of this {(sort == FileSort.Folder ? "folder" : "file")} {fault}",
+        PortableName.IsReserved(Path.GetFileName(relative)) ? "add a word to the name" : "rename it with letters, digits and hyphens");
+
+    private void Refuse(string relative, string fact, string help) => Add(relative, $"this {fact} and is not read", help);
+
+    private void Add(string relative, string message, string help)
+    {
+        Refused.Add(relative);
+        Diagnostics.Add(new Diagnostic(InputRules.RefusedFile, Location.OfFile(relative.Length == 0 ? shownAs : $"{shownAs}/{relative}"), message) { Help = help });
+    }
 }

@@ -130,7 +130,7 @@ public static class Linker
         {
             if (kindName.Length > 0 ? kind.Name != kindName : reference.Kinds.Count > 0 && !reference.Kinds.Contains(kind.Name)) continue;
             if (formerly.TryGetValue((kind, id), out var renamed)) return renamed;
-            if (broken.Count > 0 && broken.Contains($"{kind.Name}:{id}")) return Unresolved.Broken;
+            if (broken.Count > 0 && (broken.Contains($"{kind.Name}:{id}") || broken.Contains($"{kind.Name}:{Document.AnyId}"))) return Unresolved.Broken;
         }
         return otherKind ? Unresolved.WrongKind : Unresolved.Missing;
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 
 namespace Publication.Output;
@@ -18,6 +19,7 @@ public sealed class Publisher : IDisposable
     private readonly Manifest published;
     private readonly StagingTree staging;
     private readonly OutputNames names = new();
+    private readonly ConcurrentDictionary<string, bool> seenFolders = new(StringComparer.Ordinal);
     private readonly bool isFirst;
     private int written;
     private long writtenBytes;
@@ -95,6 +97,7 @@ public sealed class Publisher : IDisposable
         try
         {
             OutputPath.Check(path);
+            RefuseLinkedFolders(path);
             var file = Path.Combine(place.Live, path);
             var facts = published.Lists(path) ? NativeFiles.Look(file) : default;
             if (facts.Kind != FileKind.File) return false;
@@ -154,12 +157,23 @@ public sealed class Publisher : IDisposable
     private FileFacts FindLive(OutputFile file)
     {
         if (isFirst) return default;
+        RefuseLinkedFolders(file.Path);
         var path = Path.Combine(place.Live, file.Path);
         var facts = NativeFiles.Look(path);
         if (facts.Kind == FileKind.File && facts.Length == file.Bytes.Length && HasBytes(path, file.Bytes.Span)) return facts;
         // A folder may be one of ours that the new edition no longer has; if it is not, Commit finds out.
         if (facts.Kind is FileKind.File or FileKind.Special && !published.Lists(file.Path)) throw InTheWay(file.Path, file.Path);
         return default;
+    }
+
+    /// <summary>What stands behind a link in the live folder is not part of it.</summary>
+    private void RefuseLinkedFolders(string path)
+    {
+        foreach (var folder in OutputPath.Folders(path))
+        {
+            if (!seenFolders.TryAdd(folder, true)) return;
+            if (NativeFiles.Look(Path.Combine(place.Live, folder)).Kind == FileKind.Special) throw InTheWay(folder, path);
+        }
     }
 
     private static bool HasBytes(string path, ReadOnlySpan<byte> expected)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Publication.Input;
 
@@ -18,6 +17,7 @@ public sealed class Assets
     private readonly string basePath;
     private readonly Theme source;
     private readonly IReadOnlyList<InputFile> inputFiles;
+    private ILookup<string, string>? themeFolders;
 
     private Assets(Theme source, IReadOnlyList<InputFile> inputFiles, string basePath) => (this.source, this.inputFiles, this.basePath) = (source, inputFiles, basePath);
 
@@ -69,7 +69,7 @@ public sealed class Assets
         foreach (var file in source.Under(Folder))
         {
             var path = file.Relative[Folder.Length..];
-            if (NameFault(path) is { } fact) throw new ThemeException(file.Path, 0, 0, fact);
+            if (AssetCheck.NameFault(path) is { } fact) throw new ThemeException(file.Path, 0, 0, fact);
             if (path.EndsWith(".css", StringComparison.Ordinal)) sheets.Add(file);
             else theme.Add(path, Make(path, file.Bytes));
         }
@@ -99,18 +99,21 @@ public sealed class Assets
 
     private void AddInput(InputFile file)
     {
-        var path = file.Relative[Folder.Length..];
-        if (NameFault(path) is { } fact) faults.Add(new(file.Path, fact, "use the letters a to z, digits, `-`, `_` and `.` in names"));
-        else input.Add(path, Make(path, file.Bytes));
+        var asset = Make(file.Relative[Folder.Length..], file.Bytes);
+        if (AssetCheck.FaultOf(asset) is var (message, help)) faults.Add(new(file.Path, message, help));
+        else if (ThemeFolderLike(asset.Path) is { } other) faults.Add(new(file.Path, $"the name of its folder differs only by small and large letters from the theme's `{other}/`", $"move it to the folder `{other}/`, or to one of another name"));
+        else input.Add(asset.Path, asset);
     }
 
-    private static string? NameFault(string path)
+    /// <summary>A folder of the theme's assets that some computers cannot keep apart from one of these.</summary>
+    private string? ThemeFolderLike(string path)
     {
-        foreach (var rune in path.EnumerateRunes())
-            if (!(rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || (char)rune.Value is '-' or '_' or '.' or '/')))
-                return rune.Value <= ' ' || rune.Value == 0x7F
-                    ? "the name of this file holds a blank or a control character"
-                    : string.Create(CultureInfo.InvariantCulture, $"the name of this file holds the character `{rune}`");
-        return null;
+        themeFolders ??= theme.Keys.SelectMany(FoldersOf).Distinct(StringComparer.Ordinal).ToLookup(f => f, StringComparer.OrdinalIgnoreCase);
+        return FoldersOf(path).SelectMany(f => themeFolders[f].Where(other => other != f)).FirstOrDefault();
+    }
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var slash = path.IndexOf('/'); slash > 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
     }
 }

@@ -42,18 +42,18 @@ internal sealed class ThemeLayer
     public static ThemeLayer Read(string folder, string shownAs, ThemeLayer? previous)
     {
         var tree = InputTree.Read(folder, shownAs, previous?.tree);
-        if (tree.Files.Length == 0) throw new ThemeException(shownAs, 0, 0, "there is no theme in this folder");
         if (tree.Diagnostics is [var refused, ..]) throw new ThemeException(refused.At.Path, 0, 0, refused.Message);
+        if (tree.Files.Length == 0) throw new ThemeException(shownAs, 0, 0, "there is no theme in this folder");
         var sameTree = previous is not null && ReferenceEquals(tree, previous.tree);
         var manifest = sameTree
             ? previous!.Manifest
             : ThemeManifest.Read(tree.Files.FirstOrDefault(f => f.Relative == "theme.yml"), shownAs[(shownAs.LastIndexOf('/') + 1)..]);
         var packages = new Dictionary<string, InputTree>(StringComparer.Ordinal);
         foreach (var name in manifest.Files.Select(f => FolderOf(f.From)).Distinct(StringComparer.Ordinal))
-            packages[name] = InputTree.Read(Path.Combine(folder, name), $"{shownAs}/{name}", previous?.packages.GetValueOrDefault(name));
+            packages[name] = InputTree.ReadPackage(Path.Combine(folder, name), $"{shownAs}/{name}", previous?.packages.GetValueOrDefault(name));
         var fonts = new Dictionary<string, InputTree>(StringComparer.Ordinal);
         foreach (var path in manifest.Cards.Fonts.Values.SelectMany(p => p))
-            fonts[path] = InputTree.Read(Path.Combine(folder, FolderOf(path)), $"{shownAs}/{FolderOf(path)}", previous?.fonts.GetValueOrDefault(path), name => Matches(name, path[(path.LastIndexOf('/') + 1)..]));
+            fonts[path] = InputTree.ReadPackage(Path.Combine(folder, FolderOf(path)), $"{shownAs}/{FolderOf(path)}", previous?.fonts.GetValueOrDefault(path), name => Matches(name, path[(path.LastIndexOf('/') + 1)..]));
         return sameTree && Same(packages, previous!.packages) && Same(fonts, previous.fonts) ? previous : new ThemeLayer(folder, tree, manifest, packages, fonts);
     }
 

@@ -1,3 +1,4 @@
+using Publication.Content.Fields;
 using Publication.Content.Yaml;
 using Publication.Input;
 using Publication.Rendering.Cards;
@@ -20,7 +21,7 @@ internal sealed record ThemeManifest(string Name, string? Extends, IReadOnlyList
             switch (pair.Key.Value)
             {
                 case "name": name = Word(file!, pair.Value); break;
-                case "extends": extends = Word(file!, pair.Value); break;
+                case "extends": extends = Folder(file!, pair.Value); break;
                 case "colours": colours = ThemeColour.Read(file!, pair.Value); break;
                 case "files": files = ReadFiles(file!, pair.Value); break;
                 case "cards": cards = CardManifest.Read(file!, pair.Value); break;
@@ -50,6 +51,10 @@ internal sealed record ThemeManifest(string Name, string? Extends, IReadOnlyList
         if (!IsPlain(to)) throw ThemeFile.Fault(file, item, $"`{to}` is not a path inside assets/");
         return new(from, "assets/" + to);
     }
+
+    /// <summary>A theme extends one that stands beside it.</summary>
+    private static string Folder(InputFile file, YamlNode node) =>
+        Word(file, node) is var name && Shapes.IsFolder(name) ? name : throw ThemeFile.Fault(file, node, $"`{name}` is not the name of a folder");
 
     private static bool IsPlain(string path) => path.Split('/').All(part => part is not ("" or "." or ".."));
 

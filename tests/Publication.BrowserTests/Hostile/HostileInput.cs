@@ -14,6 +14,8 @@ internal static class HostileInput
     /// <summary>How many entries of a kind share the payloads between them.</summary>
     public const int Groups = 12;
 
+    private const string OnePixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
+
     private const string NotInAddresses = " \t\"<>\\\u00a0";
 
     private static readonly string[] Plain = [Shapes.Word.Words, Shapes.Text.Words, Shapes.Prose.Words];
@@ -32,7 +34,7 @@ internal static class HostileInput
         }
         foreach (var (payload, i) in Payloads.All.Select((p, i) => (p, i)).Where(p => IsFileName(p.p)))
             Put(folder, (i % 3) switch { 0 => $"briefs/{payload}.md", 1 => $"assets/{payload}.png", _ => $"data/topics/{payload}.yml" }, "- id: refused-file\n  name: x\n  summary: x\n");
-        Put(folder, "assets/gauge.png", "not an image");
+        File.WriteAllBytes(Path.Combine(folder, "assets", "gauge.png"), Convert.FromBase64String(OnePixel));
     }
 
     /// <summary>The payloads of one entry.</summary>

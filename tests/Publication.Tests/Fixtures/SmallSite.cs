@@ -119,7 +119,6 @@ internal static class SmallSite
         - id: storms
           name: Storms
           summary: Wind and what it does.
-        --- input/assets/gauge.png
-        not really an image
+        --- input/assets/gauge.png (picture)
         """;
 }

@@ -60,7 +60,7 @@ public class AssetsTests
     public void Assets_of_the_input_stand_beside_those_of_the_theme()
     {
         using var theme = new TemporaryTheme(("assets/logo.png", "theme"), ("assets/same.txt", "same"));
-        theme.Write("input/assets/logo.png", "input");
+        theme.Write("input/assets/logo.png", Fixture.OnePixel);
         theme.Write("input/assets/same.txt", "same");
         theme.Write("input/assets/pictures/big one.png", "x");
         theme.Write("input/assets/图.png", "x");
@@ -70,7 +70,7 @@ public class AssetsTests
         Assert.StartsWith("/sub/assets/logo.", assets.AddressOfInput("logo.png"), StringComparison.Ordinal);
         Assert.NotEqual(assets.AddressOf("logo.png"), assets.AddressOfInput("logo.png"));
         Assert.Equal(3, assets.Files.Count);
-        Assert.Equal("input", Encoding.UTF8.GetString(assets.FindInput("logo.png")!.Bytes.Span));
+        Assert.Equal(new ImageInfo(ImageType.Png, 1, 1), assets.FindInput("logo.png")!.Image);
         Assert.Equal(["input/assets/pictures/big one.png", "input/assets/图.png"], assets.Faults.Select(f => f.Path));
         Assert.Equal("the name of this file holds the character `图`", assets.Faults[1].Message);
         Assert.Null(assets.AddressOfInput("nothing.png"));

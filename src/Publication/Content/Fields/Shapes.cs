@@ -48,6 +48,11 @@ public static class Shapes
     public static readonly Shape<string> Id = new TextShape<string>("an id: small letters a to z, digits and hyphens", """{"type":["string","integer"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100}""", w =>
     {
         if (IsId(w.Value)) return w.Value;
+        if (PortableName.IsReserved(w.Value))
+        {
+            w.Report.Add(FieldRules.BadId, w.Scalar.Span, $"`{w.Value}` cannot be an id", "the name of a device on Windows", "add a word to it");
+            return null;
+        }
         var suggestion = ToId(w.Value);
         w.Report.Add(FieldRules.BadId, w.Scalar.Span, $"`{w.Value}` cannot be an id", "small letters a to z, digits and hyphens",
             suggestion.Length > 0 ? $"write `{suggestion}`" : "write it with small letters a to z, digits and hyphens");
@@ -81,6 +86,13 @@ public static class Shapes
     {
         if (Uri.TryCreate(w.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && w.Value.AsSpan().IndexOfAny(OutsideUrls) < 0) return w.Value;
         w.Wrong($"`{w.Value}` is not a web address", IsHost(w.Value) ? $"write `https://{w.Value}`" : "copy the whole address from the browser, with `https://`");
+        return null;
+    }) { IsCode = true };
+
+    public static readonly Shape<string> Folder = new TextShape<string>("the name of a folder: letters, digits, dots, lines and hyphens", """{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"}""", w =>
+    {
+        if (IsFolder(w.Value)) return w.Value;
+        w.Wrong($"`{w.Value}` is not the name of a folder", "write the name alone, without a path");
         return null;
     }) { IsCode = true };
 
@@ -127,8 +139,12 @@ public static class Shapes
         if (value.Length is 0 or > 100 || value[0] == '-' || value[^1] == '-') return false;
         for (var i = 0; i < value.Length; i++)
             if (!(value[i] is >= 'a' and <= 'z' or >= '0' and <= '9' || (value[i] == '-' && value[i - 1] != '-'))) return false;
-        return true;
+        return !PortableName.IsReserved(value);
     }
+
+    /// <summary>One part of a path that leads nowhere but down.</summary>
+    public static bool IsFolder(string value) =>
+        value.Length > 0 && char.IsAsciiLetterOrDigit(value[0]) && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-') && PortableName.FaultOf(value) is null;
 
     /// <summary>A text as an id, as far as it has ASCII letters and digits.</summary>
     public static string ToId(string text)
