@@ -89,7 +89,7 @@ public static class Shapes
         return null;
     }) { IsCode = true };
 
-    public static readonly Shape<string> Folder = new TextShape<string>("the name of a folder: letters, digits, dots, lines and hyphens", """{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"}""", w =>
+    public static readonly Shape<string> Folder = new TextShape<string>("the name of a folder: letters, digits, `.`, `_` and `-`", """{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"}""", w =>
     {
         if (IsFolder(w.Value)) return w.Value;
         w.Wrong($"`{w.Value}` is not the name of a folder", "write the name alone, without a path");
