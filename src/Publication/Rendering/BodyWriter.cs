@@ -122,17 +122,24 @@ public sealed class BodyWriter(ViewContext context)
     private void WriteCitation(IBufferWriter<byte> output, Slot slot, int entry, PageScope scope)
     {
         var locators = slot.Label.Split('\u001f');
-        var first = true;
+        var cited = new List<(int Number, LinkView Target, string Locator)>(slot.Count);
         for (var i = 0; i < slot.Count; i++)
         {
             if (context.Link(Site.Targets[entry][slot.Reference + i]) is not { } target) continue;
+            scope.AddCard(target.Index);
+            cited.Add((scope.NumberOf(target.Index), target, i < locators.Length ? locators[i] : ""));
+        }
+        if (cited.Count == 0) return;
+        // Numbers follow the first citation of each source; within one group they ascend, in whatever order it was written.
+        var first = true;
+        foreach (var (number, target, locator) in cited.OrderBy(c => c.Number))
+        {
             Write(output, first ? "<sup class=\"cite\">" : ", ");
             first = false;
-            scope.AddCard(target.Index);
-            Write(output, $"<a href=\"#source-{scope.NumberOf(target.Index)}\" interestfor=\"{target.CardId}\">{scope.NumberOf(target.Index)}</a>");
-            if (i < locators.Length && locators[i].Length > 0) Write(output, $"<span class=\"locator\">:{WebUtility.HtmlEncode(locators[i])}</span>");
+            Write(output, $"<a href=\"#source-{number}\" interestfor=\"{target.CardId}\">{number}</a>");
+            if (locator.Length > 0) Write(output, $"<span class=\"locator\">:{WebUtility.HtmlEncode(locator)}</span>");
         }
-        if (!first) output.Write("</sup>"u8);
+        output.Write("</sup>"u8);
     }
 
     private static void Open(IBufferWriter<byte> output, LinkView target, string classes, PageScope? scope)

@@ -51,9 +51,11 @@ internal sealed class Phrases(ViewContext context)
     /// <summary>Numbers of sources in brackets, after the words that they support; nothing where there are none.</summary>
     public static IReadOnlyList<Inline> Cite(IReadOnlyList<CitationView> sources) => Cite([.. sources.Select(s => (s.Number, s.Locator))]);
 
-    public static IReadOnlyList<Inline> Cite(IReadOnlyList<(int Number, string Locator)> sources)
+    /// <param name="cited">In any order; the numbers ascend.</param>
+    public static IReadOnlyList<Inline> Cite(IReadOnlyList<(int Number, string Locator)> cited)
     {
-        if (sources.Count == 0) return [];
+        if (cited.Count == 0) return [];
+        IReadOnlyList<(int Number, string Locator)> sources = [.. cited.OrderBy(s => s.Number)];
         var words = sources.Any(s => s.Locator.Length > 0)
             ? string.Join("; ", sources.Select(s => s.Locator.Length > 0 ? $"{s.Number}, {s.Locator}" : $"{s.Number}"))
             : string.Join(", ", Ranges([.. sources.Select(s => s.Number)]));

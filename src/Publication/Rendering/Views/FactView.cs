@@ -3,6 +3,9 @@ namespace Publication.Rendering.Views;
 /// <summary>A fact, a target or an account: a statement with its date and sources.</summary>
 public sealed record FactView(Html Text, DateView? Date, IReadOnlyList<CitationView> Sources, string Confidence)
 {
+    /// <summary>By their numbers, ascending.</summary>
+    public IReadOnlyList<CitationView> Sources { get; } = [.. Sources.OrderBy(s => s.Number)];
+
     public bool Unverified => Confidence == Content.Confidences.Unverified;
 
     public bool Secondhand => Confidence == "secondhand";
