@@ -4,8 +4,9 @@ namespace Publication.Linking;
 
 /// <summary>
 /// Cuts a text into what the search compares, from left to right: words and figures, folded as <see cref="SortKey"/> folds,
-/// and runs of characters of writing without blanks (Chinese, Japanese, Korean) as they stand. A plus sign belongs to the run
-/// it follows; after a word it is told apart. <c>search.js</c> of the theme cuts in the same way.
+/// and runs of characters of writing without blanks (Chinese, Japanese, Korean) as they stand. An ampersand between letters
+/// makes one word of them. A plus sign belongs to the run it follows; after a word it is told apart. <c>search.js</c> of the
+/// theme cuts in the same way.
 /// </summary>
 public ref struct SearchTokens(ReadOnlySpan<char> text)
 {
@@ -74,10 +75,11 @@ public ref struct SearchTokens(ReadOnlySpan<char> text)
         return true;
     }
 
+    /// <summary>A word, or several that an ampersand joins: <c>R&amp;D</c>.</summary>
     private bool TakeWord()
     {
         var start = at;
-        while (at < text.Length && IsWordAt(at) && IsHan(text, at) == 0)
+        while (IsWordAt(at) || (at > start && IsJoinAt(at)))
         {
             var size = SizeOf(text, at);
             if (size == 2) Append(text[at]);
@@ -106,10 +108,15 @@ public ref struct SearchTokens(ReadOnlySpan<char> text)
         return from;
     }
 
+    /// <summary>An ampersand with a letter right after it.</summary>
+    private readonly bool IsJoinAt(int place) => place < text.Length && text[place] is '&' or '＆' && IsWordAt(place + 1);
+
     private readonly bool IsWordAt(int place)
     {
+        if (place >= text.Length) return false;
         var c = text[place];
         if (c < '\u0080') return char.IsAsciiLetterOrDigit(c);
+        if (IsHan(text, place) > 0) return false;
         if (char.IsSurrogate(c)) return Rune.DecodeFromUtf16(text[place..], out var rune, out _) == System.Buffers.OperationStatus.Done && IsWord(Rune.GetUnicodeCategory(rune));
         return IsWord(char.GetUnicodeCategory(c));
     }

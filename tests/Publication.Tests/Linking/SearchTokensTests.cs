@@ -11,6 +11,7 @@ public sealed class SearchTokensTests
     [InlineData("Lǚ Yǐngshèng, Nguyễn, Straße, Ærø", "lu yingsheng nguyen strasse aero")]
     [InlineData("e\u0301cole ＡＩ", "ecole ai")]
     [InlineData("AI+ and C# and C++", "ai(+) and c(#) and c(++)")]
+    [InlineData("R&D at AT&T, Q＆A & more, a&&b, &c, D&人", "r&d at at&t q&a more a b c d [人]")]
     [InlineData("人工智能＋行动", "[人工智能+行动]")]
     [InlineData("“人工智能+”行动2025年", "[人工智能+] [行动] 2025 [年]")]
     [InlineData("a\U00020000b \U0001F600", "a [\U00020000] b")]

@@ -2,8 +2,8 @@
 // says how they are laid out; words are cut and stemmed alike on both sides.
 (() => {
   const han = '[\\u3005-\\u3007\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\u{20000}-\\u{323af}]', isHan = new RegExp(han, 'u');
-  const figure = '[0-9]+(?:,[0-9]{3}(?![0-9]))+(?:\\.[0-9]+)?|[0-9]+\\.[0-9]+', letters = `(?:(?!${han})[\\p{L}\\p{M}\\p{Nd}])+`;
-  const pattern = new RegExp(`(${han}(?:${han}|[+＋])*)|(${figure}|${letters})([+＋#]*)`, 'gu');
+  const figure = '[0-9]+(?:,[0-9]{3}(?![0-9]))+(?:\\.[0-9]+)?|[0-9]+\\.[0-9]+', letters = `(?:(?!${han})[\\p{L}\\p{M}\\p{Nd}])+`, joined = `${letters}(?:[&＆]${letters})*`;
+  const pattern = new RegExp(`(${han}(?:${han}|[+＋])*)|(${figure}|${joined})([+＋#]*)`, 'gu');
   const others = { ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ŀ: 'l', ø: 'o' };
   const small = new Set('a an and are as at by for from in is it of on or that the to was with'.split(' '));
 
@@ -42,7 +42,7 @@
 
   // Two letters and figures match whole; longer words also what they begin.
   const begins = (asked) => asked.length > 2 && !/^[0-9.]+$/.test(asked);
-  const answers = (word, asked) => word === asked || stem(word) === stem(asked) || (begins(asked) && word.startsWith(asked));
+  const answers = (word, asked) => word === asked || (begins(asked) && word.startsWith(asked)) || (word[0] === asked[0] && stem(word) === stem(asked));
 
   // The parts of a query, each once. A run with a plus sign is found without it, too.
   const query = (text) => {
@@ -181,7 +181,7 @@
       scores.forEach((score, n) => score && best[score].push(n));
       return { parts, found: best.reverse().flat(), scores };
     };
-    return { kinds, yearOf, find, rowOf, textOf, numbers, facets: () => get('facets') };
+    return { kinds, kindOf, yearOf, find, rowOf, textOf, numbers, facets: () => get('facets') };
   };
 
   // Where the parts of a query stand in a text, as spans from left to right.
@@ -264,31 +264,29 @@
     return item;
   };
 
-  // The filters: what there is to choose among what the query finds, with counts.
+  // The filters: what there is to choose among what the query finds, with counts and what each lets through.
   const offer = async (loaded, { found, scores }) => {
-    const { topics, speakers } = await loaded.facets(), kindOf = (n) => loaded.kinds.find((k) => n < k.end);
-    const grouped = (of, label) => {
-      const groups = new Map();
-      for (const n of found) { const key = of(n); if (key) groups.set(key, (groups.get(key) || new Set()).add(n)); }
-      return [...groups].map(([key, members]) => [key, label(key), members]);
-    };
-    const among = (facet) => facet.map(([value, label, list]) => [value, label, new Set(loaded.numbers(list).filter((n) => scores[n]))])
-      .sort((a, b) => b[2].size - a[2].size);
+    const { topics, speakers } = await loaded.facets(), years = new Map();
+    for (const n of found) { const year = loaded.yearOf[n]; if (year) years.set(year, (years.get(year) || 0) + 1); }
+    const among = (facet) => facet.map(([value, label, list]) => {
+      const members = loaded.numbers(list).filter((n) => scores[n]);
+      let all;
+      return [value, label, members.length, (n) => (all ||= new Set(members)).has(n)];
+    }).sort((a, b) => b[2] - a[2]);
     const choices = {
-      kind: grouped((n) => kindOf(n).name, (name) => loaded.kinds.find((k) => k.name === name).label),
-      year: grouped((n) => loaded.yearOf[n], String).sort((a, b) => b[0] - a[0]),
+      kind: loaded.kinds.map((k) => [k.name, k.label, scores.subarray(k.first, k.end).filter(Boolean).length, (n) => loaded.kindOf(n) === k]),
+      year: [...years].sort((a, b) => b[0] - a[0]).map(([year, count]) => [String(year), year, count, (n) => loaded.yearOf[n] === year]),
       topic: among(topics), speaker: among(speakers),
     };
-    choices.kind.sort((a, b) => loaded.kinds.findIndex((k) => k.name === a[0]) - loaded.kinds.findIndex((k) => k.name === b[0]));
     let kept = found;
     for (const f of filters) {
-      const select = form.elements[f], chosen = select.value || wanted[f] || '', some = choices[f].filter(([value, , members]) => members.size || value === chosen);
+      const select = form.elements[f], chosen = select.value || wanted[f] || '', some = choices[f].filter(([value, , count]) => count || value === chosen);
       if (chosen) {
-        const members = some.find(([value]) => String(value) === chosen)?.[2] || new Set();
-        if (!members.size && !some.some(([value]) => String(value) === chosen)) some.push([chosen, chosen, members]);
-        kept = kept.filter((n) => members.has(n));
+        let choice = some.find(([value]) => value === chosen);
+        if (!choice) some.push(choice = [chosen, chosen, 0]);
+        kept = choice[2] ? kept.filter(choice[3]) : [];
       }
-      select.replaceChildren(select.options[0], ...some.map(([value, label, members]) => new Option(`${label} (${members.size})`, value, false, String(value) === chosen)));
+      select.replaceChildren(select.options[0], ...some.map(([value, label, count]) => new Option(`${label} (${count})`, value, false, value === chosen)));
       select.parentNode.hidden = some.length < 2 && !chosen;
       select.value = chosen;
     }
@@ -323,8 +321,9 @@
     try {
       const loaded = await start(), answer = await loaded.find(text);
       if (mine !== turn) return;
-      const kept = await offer(loaded, answer), sections = await Promise.all(loaded.kinds
-        .map((kind) => [kind, kept.filter((n) => n >= kind.first && n < kind.end)]).filter(([, some]) => some.length)
+      const kept = await offer(loaded, answer), byKind = new Map(loaded.kinds.map((kind) => [kind, []]));
+      for (const n of kept) byKind.get(loaded.kindOf(n)).push(n);
+      const sections = await Promise.all([...byKind].filter(([, some]) => some.length)
         .sort(([, a], [, b]) => answer.scores[b[0]] - answer.scores[a[0]])
         .map(([kind, some]) => sectionOf(loaded, kind, some, answer.parts)));
       if (mine !== turn) return;

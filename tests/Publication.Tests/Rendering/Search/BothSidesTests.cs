@@ -15,7 +15,7 @@ public sealed class BothSidesTests(RealSearch real) : IClassFixture<RealSearch>
         console.log(JSON.stringify(asked.map(FUNCTION)));
         """;
 
-    private static readonly string[] Odd = ["İstanbul ẞ ŀ ŉ", "Ｆｕｌｌ　ｗｉｄｔｈ １２３", "naïve coöperation Đà Nẵng", "x̌ q̃ 1,000,000.50", "𠀀𠀁 한국어 カタカナ", "٣ ৩", "a1b2 3.14.15", "C++/C# ＋"];
+    private static readonly string[] Odd = ["İstanbul ẞ ŀ ŉ", "Ｆｕｌｌ　ｗｉｄｔｈ １２３", "naïve coöperation Đà Nẵng", "x̌ q̃ 1,000,000.50", "𠀀𠀁 한국어 カタカナ", "٣ ৩", "a1b2 3.14.15", "C++/C# ＋", "R&D AT＆T a&&b & c Ø&é 1,000&5 5&1,000 &人 a&人"];
 
     [Fact]
     public void A_text_is_cut_into_the_same_words()

@@ -75,6 +75,27 @@ public sealed class SearchTests(RealSearch real) : IClassFixture<RealSearch>
     [InlineData("李强", "people/li-qiang/")]
     public void The_thing_itself_comes_first(string query, string url) => Assert.Equal(url, search.Ask(query)[0].Urls[0]);
 
+    [Theory]
+    [InlineData("AT&T", "signs/")]
+    [InlineData("at＆t", "signs/")]
+    [InlineData("R&D", "signs/")]
+    [InlineData("C++", "signs/", "letters/")]
+    public void Signs_count(string query, params string[] urls)
+    {
+        const string signs = "--- input/pages/signs.md\n---\ntitle: Signs\n---\n\nAT&T does R&D in C++.\n";
+        const string letters = "--- input/pages/letters.md\n---\ntitle: Letters\n---\n\nThe gov't is at R 2 D 2 with a C and a T.\n";
+        var root = Fixture.Folder([Fixtures.SmallSite.Files, signs, letters]);
+        try
+        {
+            using var small = new SearchHarness(Edition.Read(Fixture.Options(root) with { ThemeFolder = Path.Combine(Repository.Root, "themes", "ledger") }));
+            Assert.Equal(urls, small.Ask(query)[0].Urls);
+        }
+        finally
+        {
+            Directory.Delete(root, recursive: true);
+        }
+    }
+
     [Fact]
     public void A_first_query_loads_little_and_so_does_its_script()
     {
