@@ -129,6 +129,19 @@ public sealed class SearchPageTests(Sites sites) : BrowserPage(sites)
     }
 
     [Fact]
+    public async Task Filters_that_hide_everything_are_told_from_a_query_that_finds_nothing()
+    {
+        await Open("?q=新质生产力&kind=event");
+        await Expect(Page.GetByRole(AriaRole.Status)).ToHaveTextAsync(new Regex("^The filters hide everything that was found for “新质生产力” \\([0-9]+\\)\\.$"));
+        await Expect(Page.Locator("select[name=kind]")).ToHaveValueAsync("event");
+        await Expect(Page.Locator(".indexes")).ToBeHiddenAsync();
+        await Page.Locator("select[name=kind]").SelectOptionAsync("");
+        await Expect(Page.Locator(".results li").First).ToBeVisibleAsync();
+        await Page.Locator("#q").FillAsync("$& zzzzqqqq");
+        await Expect(Page.GetByRole(AriaRole.Status)).ToHaveTextAsync(new Regex("^Nothing found for “\\$& zzzzqqqq”"));
+    }
+
+    [Fact]
     public async Task More_results_come_when_asked_for_and_the_focus_goes_to_the_first_of_them()
     {
         await Open("?q=AI&kind=source");

@@ -295,7 +295,7 @@
   };
 
   const sectionOf = async (loaded, kind, numbers, parts) => {
-    const section = make('section'), title = make('h2', `${kind.label} `), list = make('ol'), more = make('button', data.more.replace('{0}', numbers.length));
+    const section = make('section'), title = make('h2', `${kind.label} `), list = make('ol'), more = make('button', filled(data.more, numbers.length));
     const add = async (from, to) => list.append(...(await Promise.all(numbers.slice(from, to).map(loaded.rowOf))).map((row) => itemOf(row, parts)));
     title.append(make('span', String(numbers.length)));
     section.append(title, list);
@@ -316,6 +316,7 @@
     history.replaceState(null, '', location.pathname + (values.length ? '?' + new URLSearchParams(values) : ''));
   };
   const say = (text) => { status.textContent = text; };
+  const filled = (pattern, ...values) => pattern.replace(/{(\d)}/g, (_, i) => values[i]);
   const show = async () => {
     const mine = ++turn, text = box.value.trim();
     try {
@@ -329,8 +330,8 @@
       if (mine !== turn) return;
       page.querySelector('.choices').hidden = !answer.found.length;
       results.replaceChildren(...sections);
-      indexes.hidden = kept.length > 0;
-      say(!answer.parts.length ? '' : !kept.length ? data.none.replace('{0}', text) : (kept.length === 1 ? data.one : data.many).replace('{0}', kept.length).replace('{1}', text));
+      indexes.hidden = answer.found.length > 0;
+      say(!answer.parts.length ? '' : kept.length ? filled(kept.length === 1 ? data.one : data.many, kept.length, text) : filled(answer.found.length ? data.filtered : data.none, text, answer.found.length));
       document.title = (text ? `${text} – ` : '') + data.title;
     } catch { if (mine === turn) say(data.fault); }
   };
