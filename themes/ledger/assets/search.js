@@ -320,7 +320,7 @@
   const show = async () => {
     const mine = ++turn, text = box.value.trim();
     try {
-      const loaded = await start(), answer = await loaded.find(text);
+      const loaded = await start(), [answer] = await Promise.all([loaded.find(text), loaded.facets()]);
       if (mine !== turn) return;
       const kept = await offer(loaded, answer), byKind = new Map(loaded.kinds.map((kind) => [kind, []]));
       for (const n of kept) byKind.get(loaded.kindOf(n)).push(n);
