@@ -38,7 +38,7 @@ public sealed record Diagnostic(Rule Rule, Location At, string Message)
     private static int Compare(Diagnostic a, Diagnostic b)
     {
         var order = string.CompareOrdinal(a.At.Path, b.At.Path);
-        if (order == 0) order = a.At.Start.CompareTo(b.At.Start);
+        if (order == 0) order = ReferenceEquals(a.At.Source, b.At.Source) ? a.At.Span.Start.CompareTo(b.At.Span.Start) : a.At.Start.CompareTo(b.At.Start);
         if (order == 0) order = string.CompareOrdinal(a.Code, b.Code);
         return order != 0 ? order : string.CompareOrdinal(a.Message, b.Message);
     }

@@ -18,6 +18,8 @@ public static class BrokenLinks
     private static IEnumerable<Diagnostic> Run(CheckContext context)
     {
         var site = context.Site;
+        var guesses = new Guesses();
+        HashSet<string>? files = null;
         foreach (var (entry, link, found) in context.Links())
         {
             if (link.Image) continue;
@@ -26,21 +28,21 @@ public static class BrokenLinks
                 {
                     Help = "take the link out until the draft is published",
                 };
-            if (found.Sort != LinkSort.Broken || IsBroken(site, found.Path) || found.Path.StartsWith("assets/", StringComparison.Ordinal)) continue;
-            yield return new Diagnostic(Rule, site.At(entry, link.Span), Message(context, entry, found.Path)) { Help = Help(context, entry, found.Path) };
+            if (found.Sort != LinkSort.Broken || found.Path.StartsWith("assets/", StringComparison.Ordinal)) continue;
+            files ??= site.Documents.Select(d => d.File.Relative).ToHashSet(StringComparer.Ordinal);
+            if (files.Contains(found.Path)) continue; // it could not be read, which is reported already
+            yield return new Diagnostic(Rule, site.At(entry, link.Span), Message(context, entry, found.Path)) { Help = Help(context, entry, found.Path, guesses.Allow(files.Count)) };
         }
     }
-
-    /// <summary>The file is there and could not be read, which is reported already.</summary>
-    private static bool IsBroken(Site site, string path) => site.Documents.Any(d => d.File.Relative == path);
 
     private static string Message(CheckContext context, int entry, string path) =>
         LeadsOut(context, entry, path) ? $"`{path}` leads out of `{context.Root}/`" : $"there is no file `{context.Root}/{path}`";
 
-    private static string Help(CheckContext context, int entry, string path)
+    private static string Help(CheckContext context, int entry, string path, bool mayGuess)
     {
         var from = context.Site.Origins[entry].Document.File.Relative;
         if (LeadsOut(context, entry, path)) return "link to a file of the publication, or write an address that begins with `https://`";
+        if (!mayGuess) return "write the path of a file, such as `../briefs/my-brief.md`";
         var paths = context.Site.Documents.Select(d => d.File.Relative).ToList();
         var sameName = paths.FindAll(p => Path.GetFileNameWithoutExtension(p) == Path.GetFileNameWithoutExtension(path));
         var meant = sameName is [var only] ? only : Spelling.Closest(path, paths);

@@ -76,6 +76,5 @@ public sealed class CheckContext(Site site, IReadOnlySet<string> published, IRea
     }
 
     /// <summary>All anchors of the texts of an entry's page.</summary>
-    public IReadOnlyList<string> AnchorsOf(int entry) =>
-        [.. Site.Entries[entry].Texts.SelectMany(t => t.Anchors).Distinct(StringComparer.Ordinal)];
+    public HashSet<string> AnchorsOf(int entry) => new(Site.Entries[entry].Texts.SelectMany(t => t.Anchors), StringComparer.Ordinal);
 }

@@ -19,11 +19,13 @@ public static class EmptyTimelines
     {
         var site = context.Site;
         if (site.BrokenIds.Count > 0) yield break; // what belongs to it may be what could not be read
+        var empty = new Dictionary<int, bool>();
         foreach (var i in context.Entries)
             foreach (var slot in site.Entries[i].Texts.SelectMany(t => t.Slots))
             {
                 if (slot.Kind != SlotKind.Timeline || site.Targets[i][slot.Reference] is not (>= 0 and var target)) continue;
-                if (Timelines.Of(site, target).Count > 0) continue;
+                if (!empty.TryGetValue(target, out var isEmpty)) empty[target] = isEmpty = Timelines.Of(site, target).Count == 0;
+                if (!isEmpty) continue;
                 var entry = site.Entries[target];
                 yield return new Diagnostic(Rule, context.At(new FoundReference(i, site.Entries[i].References[slot.Reference], target)), $"nothing with a date belongs to the {entry.Kind.Name} `{entry.Id}`")
                 {

@@ -16,6 +16,7 @@ public static class MisplacedIds
 
     private static IEnumerable<Diagnostic> Run(CheckContext context)
     {
+        var guesses = new Guesses();
         foreach (var found in context.References())
         {
             if (found.Target != Unresolved.WrongKind || UnknownIds.IsOfUnknownKind(found)) continue;
@@ -28,7 +29,7 @@ public static class MisplacedIds
             yield return new Diagnostic(Rule, context.At(found), $"`{found.Id}` is {Words.List(names.Select(Words.A), "and")}, not {expected}")
             {
                 Label = kinds.Count > 0 ? $"{(found.Reference.Field == "body" ? "here stands" : $"`{found.Reference.Field}` takes")} the id of {Words.AnyOf(kinds)}" : null,
-                Help = found.Kind.Length > 0 && fits is [var fit] ? $"write `{fit}:{found.Id}`" : Help(context, found, kinds),
+                Help = found.Kind.Length > 0 && fits is [var fit] ? $"write `{fit}:{found.Id}`" : guesses.Allow(context.Site.Entries.Length) ? Help(context, found, kinds) : $"write the id of {Words.AnyOf(kinds)}",
                 Related = [.. there.Select(i => new RelatedPlace(context.PlaceOf(i), $"the {context.Site.Entries[i].Kind.Name}"))],
             };
         }

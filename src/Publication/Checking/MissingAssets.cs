@@ -17,6 +17,7 @@ public static class MissingAssets
     private static IEnumerable<Diagnostic> Run(CheckContext context)
     {
         var site = context.Site;
+        var guesses = new Guesses();
         foreach (var (entry, link, found) in context.Links())
         {
             var isAsset = link.Image || found.Path.StartsWith("assets/", StringComparison.Ordinal);
@@ -25,19 +26,18 @@ public static class MissingAssets
             var up = string.Concat(Enumerable.Repeat("../", site.Origins[entry].Document.File.Relative.Count(c => c == '/')));
             yield return new Diagnostic(Rule, site.At(entry, link.Span), $"there is no file `{context.Root}/{found.Path}`")
             {
-                Help = Help(site, found.Path, up + "assets/"),
+                Help = Help(site, found.Path, up + "assets/", guesses.Allow(site.AssetPaths.Count)),
             };
         }
     }
 
-    private static string Help(Site site, string path, string folder)
+    private static string Help(Site site, string path, string folder, bool mayGuess)
     {
         var name = Path.GetFileName(path);
+        if (site.AssetPaths.Count == 0 || !mayGuess) return $"put the file into the folder `assets/` and write `{folder}{name}`";
         var close = site.AssetPaths.Where(p => string.Equals(Path.GetFileName(p), name, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
         var meant = close is [var only] ? only : Spelling.Closest(path.StartsWith("assets/", StringComparison.Ordinal) ? path["assets/".Length..] : name, site.AssetPaths);
         if (meant is not null) return $"did you mean `{folder}{meant}`?";
-        return site.AssetPaths.Count == 0
-            ? $"put the file into the folder `assets/` and write `{folder}{name}`"
-            : $"put the file into the folder `assets/` and write `{folder}{name}`; it holds {(site.AssetPaths.Count == 1 ? "1 file" : $"{site.AssetPaths.Count} files")}, the nearest is `{Spelling.Nearest(name, site.AssetPaths, 1)[0]}`";
+        return $"put the file into the folder `assets/` and write `{folder}{name}`; it holds {(site.AssetPaths.Count == 1 ? "1 file" : $"{site.AssetPaths.Count} files")}, the nearest is `{Spelling.Nearest(name, site.AssetPaths, 1)[0]}`";
     }
 }

@@ -16,25 +16,31 @@ public static class UnknownIds
     public static readonly Check Check = new(Rule, Run, Reach.Outline);
 
     /// <summary>One for each id: the other places that name it are related.</summary>
-    private static IEnumerable<Diagnostic> Run(CheckContext context) =>
-        context.References()
+    private static IEnumerable<Diagnostic> Run(CheckContext context)
+    {
+        var guesses = new Guesses();
+        return context.References()
             .Where(f => f.Target == Unresolved.Missing || IsOfUnknownKind(f))
             .GroupBy(f => f.Reference.Target, StringComparer.Ordinal)
-            .Select(group => Report(context, [.. group.OrderBy(f => context.At(f).Path, StringComparer.Ordinal).ThenBy(f => context.At(f).Start)]));
+            .Select(group => Report(context, Sorted(context, group), guesses));
+    }
+
+    private static List<FoundReference> Sorted(CheckContext context, IEnumerable<FoundReference> places) =>
+        [.. places.Select(f => (Found: f, At: context.At(f))).OrderBy(p => p.At.Path, StringComparer.Ordinal).ThenBy(p => p.At.Span.Start).Select(p => p.Found)];
 
     internal static bool IsOfUnknownKind(FoundReference found) => found.Target < 0 && found.Kind.Length > 0 && ContentKinds.Find(found.Kind) is null;
 
-    private static Diagnostic Report(CheckContext context, IReadOnlyList<FoundReference> places)
+    private static Diagnostic Report(CheckContext context, List<FoundReference> places, Guesses guesses)
     {
         var found = places[0];
         if (IsOfUnknownKind(found)) return UnknownKind(context, found);
         var kinds = Allowed(places);
-        var candidates = Candidates(context, kinds);
+        var candidates = Candidates(context, kinds, guesses);
         var meant = Meant(context, found.Id, candidates);
         var name = Words.Named(kinds.Count == ContentKinds.All.Count ? [] : [.. kinds.Select(k => k.Name)]);
         return new Diagnostic(Rule, context.AtId(found), $"no {name} has the id `{found.Id}`")
         {
-            Label = candidates.Count == 0 ? "there is none yet" : $"not found among {Among(context, kinds)}",
+            Label = kinds.All(k => context.Site.Ranges[k.Index].Count == 0) ? "there is none yet" : $"not found among {Among(context, kinds)}",
             Help = Help(context, found, kinds, candidates, meant),
             Related = [.. places.Skip(1).Select(p => new RelatedPlace(context.AtId(p), "also here"))],
             Fixes = meant >= 0 ? [.. Mend(context, places, context.Site.Entries[meant])] : [],
@@ -53,9 +59,9 @@ public static class UnknownIds
     }
 
     /// <summary>What fits at all the places; at the first, where nothing fits at all.</summary>
-    private static IReadOnlyList<Kind> Allowed(IReadOnlyList<FoundReference> places)
+    private static IReadOnlyList<Kind> Allowed(List<FoundReference> places)
     {
-        var common = places.Skip(1).Aggregate(Allowed(places[0]), (kinds, place) => [.. kinds.Intersect(Allowed(place))]);
+        var common = places.DistinctBy(p => (p.Kind, p.Reference.Kinds)).Skip(1).Aggregate(Allowed(places[0]), (kinds, place) => [.. kinds.Intersect(Allowed(place))]);
         return common.Count > 0 ? common : Allowed(places[0]);
     }
 
@@ -64,9 +70,10 @@ public static class UnknownIds
             : found.Reference.Kinds.Count > 0 ? [.. found.Reference.Kinds.Select(k => ContentKinds.Find(k)!)]
             : ContentKinds.All;
 
-    private static List<int> Candidates(CheckContext context, IReadOnlyList<Kind> kinds)
+    private static List<int> Candidates(CheckContext context, IReadOnlyList<Kind> kinds, Guesses guesses)
     {
         var candidates = new List<int>();
+        if (!guesses.Allow(kinds.Sum(k => context.Site.Ranges[k.Index].Count))) return candidates;
         foreach (var kind in kinds)
         {
             var (first, count) = context.Site.Ranges[kind.Index];
@@ -84,7 +91,7 @@ public static class UnknownIds
         return Spelling.Closest(written, candidates.Select(i => entries[i].Id)) is { } id ? candidates.Find(i => entries[i].Id == id) : -1;
     }
 
-    private static IEnumerable<Fix> Mend(CheckContext context, IReadOnlyList<FoundReference> places, Entry meant)
+    private static IEnumerable<Fix> Mend(CheckContext context, List<FoundReference> places, Entry meant)
     {
         foreach (var place in places)
             if (Allowed(place).Contains(meant.Kind))

@@ -18,16 +18,17 @@ public static class UnpublishedPaths
 
     private static IEnumerable<Diagnostic> Run(CheckContext context)
     {
+        var guesses = new Guesses();
         foreach (var (entry, link, found) in context.Links())
-            if (found.Sort == LinkSort.SitePath && !link.Image && Judge(context, context.Site.At(entry, link.Span), "/" + found.Path, "link to a file, as in `../pages/about.md`, or write a path such as ") is { } diagnostic)
+            if (found.Sort == LinkSort.SitePath && !link.Image && Judge(context, guesses, context.Site.At(entry, link.Span), "/" + found.Path, "link to a file, as in `../pages/about.md`, or write a path such as ") is { } diagnostic)
                 yield return diagnostic;
         var settings = context.Site.Settings;
         foreach (var item in settings.Navigation.Concat(settings.Footer))
-            if (Judge(context, new Location(settings.Source, item.SpanOf("to")), item.To, "write a path such as ") is { } diagnostic)
+            if (Judge(context, guesses, new Location(settings.Source, item.SpanOf("to")), item.To, "write a path such as ") is { } diagnostic)
                 yield return diagnostic;
     }
 
-    private static Diagnostic? Judge(CheckContext context, Location at, string address, string advice)
+    private static Diagnostic? Judge(CheckContext context, Guesses guesses, Location at, string address, string advice)
     {
         if (address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal)) return null;
         if (address[0] != '/')
@@ -35,10 +36,11 @@ public static class UnpublishedPaths
         var path = address[1..];
         if (path.IndexOfAny(['#', '?']) is >= 0 and var end) path = path[..end];
         if (IsPublished(context, path) || MayBeBroken(context, path)) return null;
-        var meant = IsPublished(context, path + "/") ? path + "/" : Spelling.Closest(path.TrimEnd('/') + "/", Paths(context));
+        var mayGuess = guesses.Allow(context.Published.Count);
+        var meant = IsPublished(context, path + "/") ? path + "/" : mayGuess ? Spelling.Closest(path.TrimEnd('/') + "/", Paths(context)) : null;
         return new Diagnostic(Rule, at, $"nothing is published at `/{path}`")
         {
-            Help = meant is not null ? $"did you mean `/{meant}`?" : NotFound(context, path, advice),
+            Help = meant is not null ? $"did you mean `/{meant}`?" : mayGuess ? NotFound(context, path, advice) : advice + "`/timeline/`",
         };
     }
 

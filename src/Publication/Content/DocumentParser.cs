@@ -106,6 +106,11 @@ public static class DocumentParser
         foreach (var span in RecordSlices.Of(source, diagnostics))
         {
             var text = source.Text.Substring(span.Start, span.Length);
+            if (diagnostics.Count >= Report.MostMistakes)
+            {
+                if (GuessId(text) is { } unread) broken.Add($"{kind.Name}:{unread}");
+                continue;
+            }
             if (previous is null || !previous.Slices.TryGetValue(text, out var entry) || entry.Kind != kind)
             {
                 var report = new Report(source, span.Start, options);
@@ -118,6 +123,7 @@ public static class DocumentParser
             entries.Add(entry);
             offsets.Add(span.Start);
         }
+        if (diagnostics.Count >= Report.MostMistakes) diagnostics[^1] = diagnostics[^1] with { Label = "records after this one are not read" };
         return new Document(file, entries, offsets, TabsAsOne(diagnostics)) { Slices = slices, Broken = broken };
     }
 

@@ -69,7 +69,7 @@ public static class MarkdownCompiler
         {
             CheckLength(text);
             text = ForbiddenCharacters.Check(text, context.Map, report);
-            Nesting.Check(text);
+            TextLimits.Check(text);
             var body = MarkdownWriter.Write(Parse(text, pipeline), text, context);
             for (var i = firstReference; i < report.References.Count; i++) report.References[i].Context = body;
             return body;

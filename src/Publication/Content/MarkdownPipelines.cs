@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Publication.Content.Extensions;
@@ -36,9 +35,10 @@ internal static class MarkdownPipelines
         .UsePreciseSourceLocation()
         .DisableHtml()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
+        .Use<BareAddressExtension>()
         .Use<UndefinedFootnoteExtension>()
         .Use<WikiLinkExtension>()
         .Use<CitationExtension>()
-        .Use<AttributesExtension>();
+        .Use<AttributesExtension>()
+        .Use<OpenMarksExtension>();
 }

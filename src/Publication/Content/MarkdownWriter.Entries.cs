@@ -8,9 +8,13 @@ internal sealed partial class MarkdownWriter
 {
     private const string TimelinePrefix = "timeline:";
 
+    private const int MaxCards = 500;
+
     private static readonly string[] AnyKind = [];
     private static readonly string[] Sources = ["source"];
     private static readonly string[] WithTimeline = ["initiative", "person", "organisation", "topic"];
+
+    private int cards;
 
     private void WriteWikiLink(WikiLinkExtension.Link link)
     {
@@ -47,6 +51,12 @@ internal sealed partial class MarkdownWriter
 
     private void WriteEmbed(WikiLinkExtension.Link link)
     {
+        if (++cards > MaxCards)
+        {
+            throw new TextRefusedException(
+                TextRules.TooLarge, new TextSpan(link.Span.Start, link.Span.Length), $"this text shows more than {MaxCards} cards",
+                "divide it into several texts, or write links without `!`");
+        }
         if (link.Closed && link.Label is null && link.Target is "counts" or "corrections")
         {
             builder.Slot(link.Target == "counts" ? SlotKind.Counts : SlotKind.Corrections, -1);

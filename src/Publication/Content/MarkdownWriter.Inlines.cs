@@ -27,6 +27,7 @@ internal sealed partial class MarkdownWriter
 
     private void WriteInline(Inline inline)
     {
+        CountMistakes(inline.Span);
         switch (inline)
         {
             case LiteralInline literal:

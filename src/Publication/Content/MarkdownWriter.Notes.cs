@@ -85,6 +85,7 @@ internal sealed partial class MarkdownWriter
         foreach (var block in document.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group))
         {
             if (block is not FootnoteLinkReferenceDefinition { Footnote: { } note } || numbers.ContainsKey(note)) continue;
+            CountMistakes(block.Span);
             report.Add(
                 TextRules.UnusedFootnote, PlaceOfLine(block.Span), $"nothing in this text refers to the footnote `[{note.Label}]`",
                 "left out", $"write `[{note.Label}]` where it belongs, or delete it");

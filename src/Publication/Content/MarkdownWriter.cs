@@ -18,6 +18,7 @@ internal sealed partial class MarkdownWriter
     private readonly string text;
     private readonly AnchorNames anchors = new();
     private string language;
+    private readonly int mostMistakes;
     private int depth;
 
     /// <summary>How many elements around this place forbid marking terms.</summary>
@@ -29,6 +30,7 @@ internal sealed partial class MarkdownWriter
         this.text = text;
         this.context = context;
         report = context.Report;
+        mostMistakes = report.Diagnostics.Count + Report.MostMistakes;
         language = report.Options.Language;
     }
 
@@ -71,6 +73,7 @@ internal sealed partial class MarkdownWriter
     private void WriteBlock(Block block, Spacing spacing)
     {
         if (++depth > Nesting.MaxDepth) throw Nesting.Refuse(TextSpan.FromBounds(block.Span.Start, block.Span.Start + 1));
+        CountMistakes(block.Span);
         if (block is not (ParagraphBlock or Table)) SettleTable(cited: false);
         var scope = Enter(block);
         switch (block)
@@ -115,6 +118,13 @@ internal sealed partial class MarkdownWriter
     private void WriteBlocks(ContainerBlock container, Spacing spacing)
     {
         foreach (var block in container) WriteBlock(block, spacing);
+    }
+
+    private void CountMistakes(SourceSpan here)
+    {
+        if (report.Diagnostics.Count < mostMistakes) return;
+        throw new TextRefusedException(
+            TextRules.TooLarge, new TextSpan(Math.Max(0, here.Start), 1), $"this text has more than {Report.MostMistakes} mistakes, and what follows is not read", "mend these first, or begin the text anew");
     }
 
     private TextSpan Place(SourceSpan span) => context.Place(span.Start, span.End + 1);

@@ -15,16 +15,9 @@ internal static class Nesting
     /// <summary>Emphasis, links and blocks inside each other.</summary>
     public const int MaxDepth = 100;
 
-    public static void Check(string text)
+    public static void Check(ReadOnlySpan<char> line, TextSpan span)
     {
-        for (var start = 0; start < text.Length;)
-        {
-            var length = text.AsSpan(start).IndexOf('\n');
-            var end = length < 0 ? text.Length : start + length;
-            var line = text.AsSpan(start, end - start);
-            if (Marks(line) > MaxMarks || HasTooManyParentheses(line)) throw Refuse(TextSpan.FromBounds(start, end));
-            start = end + 1;
-        }
+        if ((Marks(line) > MaxMarks && !IsAcross(line)) || HasTooManyParentheses(line)) throw Refuse(span);
     }
 
     public static TextRefusedException Refuse(TextSpan line) => new(
@@ -79,7 +72,13 @@ internal static class Nesting
             if (line[i] == '>' || (space && line[i] is '-' or '+' or '*' or '.' or ')')) marks++;
             else return marks;
         }
-        // Nothing but marks is a line across the page: “- - -”.
-        return line.Contains('>') ? marks : 0;
+        return marks;
+    }
+
+    /// <summary>“- - -” is a line across the page.</summary>
+    private static bool IsAcross(ReadOnlySpan<char> line)
+    {
+        var mark = line.TrimStart(" \t")[0];
+        return mark is '-' or '*' && line.IndexOfAnyExcept([mark, ' ', '\t', '\r']) < 0;
     }
 }

@@ -3,6 +3,8 @@ namespace Publication.Content;
 /// <summary>Collects what parsing one part of a file finds: diagnostics and references.</summary>
 public sealed class Report(SourceText source, int offset, ParseOptions options)
 {
+    public const int MostMistakes = 1000;
+
     public SourceText Source { get; } = source;
 
     /// <summary>Where the part begins in the file; all spans of the part are relative to it.</summary>
@@ -13,6 +15,9 @@ public sealed class Report(SourceText source, int offset, ParseOptions options)
     public List<Diagnostic> Diagnostics { get; } = [];
 
     public List<Reference> References { get; } = [];
+
+    /// <summary>So many mistakes in one part are one mistake: who makes them has to begin anew, and no more are looked for.</summary>
+    public bool IsFull => Diagnostics.Count >= MostMistakes;
 
     /// <summary>The location in the file of a span of the part.</summary>
     public Location At(TextSpan span) => new(Source, span.Shift(Offset));

@@ -17,6 +17,7 @@ public static class TextRules
     public static readonly Rule TooLarge = new("PUB201", Severity.Error, "a text that is too large")
     {
         Why = "A text has at most 256 kB, and what is made of it at most twenty times its size, or 5 MB. "
+            + "It shows at most 500 cards, and its tables have at most 500 columns. "
             + "More than that is not read by anyone, and keeps the whole publication from being built.",
         Bad = Head + string.Concat(Enumerable.Repeat("[a]\n", 1200)) + "\n[a]: https://example.org/" + new string('a', 4500) + "\n",
         Good = Head + "[a]\n\n[a]: https://example.org/a\n",
@@ -24,7 +25,7 @@ public static class TextRules
 
     public static readonly Rule TooDeep = new("PUB202", Severity.Error, "lists, quotations or emphasis too deep inside each other")
     {
-        Why = "Nobody can follow twenty levels. Such a line is nearly always an accident of copying.",
+        Why = "Nobody can follow twenty levels, and nobody opens thousands of stars or brackets without closing them. Such a text is nearly always an accident of copying.",
         Bad = Head + "> > > > > > > > > > > > > > > > > > > > > > > > > Who said that?\n",
         Good = Head + "> > Who said that?\n",
     };

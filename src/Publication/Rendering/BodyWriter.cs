@@ -22,6 +22,7 @@ public sealed class BodyWriter(ViewContext context)
         if (body.Slots.Length == 0 && (matches.Length == 0 || scope is null)) return Html.FromUtf8(body.Html);
         var output = new ArrayBufferWriter<byte>(body.Html.Length + 512);
         var marks = scope is null ? [] : Marks(body, entry, matches);
+        var cards = new Cards();
         var done = 0;
         var (slot, mark) = (0, 0);
         while (slot < body.Slots.Length || mark < marks.Count)
@@ -30,7 +31,7 @@ public sealed class BodyWriter(ViewContext context)
             var at = takeSlot ? body.Slots[slot].At : marks[mark].Start;
             output.Write(body.Html.AsSpan(done, at - done));
             done = at;
-            if (takeSlot) WriteSlot(output, body, body.Slots[slot++], entry, scope);
+            if (takeSlot) WriteSlot(output, body, body.Slots[slot++], entry, scope, cards);
             else
             {
                 WriteMark(output, body, marks[mark], scope!);
@@ -67,7 +68,7 @@ public sealed class BodyWriter(ViewContext context)
         output.Write("</a>"u8);
     }
 
-    private void WriteSlot(IBufferWriter<byte> output, Body body, Slot slot, int entry, PageScope? scope)
+    private void WriteSlot(IBufferWriter<byte> output, Body body, Slot slot, int entry, PageScope? scope, Cards cards)
     {
         switch (slot.Kind)
         {
@@ -75,17 +76,19 @@ public sealed class BodyWriter(ViewContext context)
                 WriteLink(output, slot, entry, scope);
                 break;
             case SlotKind.Embed:
-                WriteEmbed(output, slot, entry, scope);
+                WriteEmbed(output, slot, entry, cards);
                 break;
             case SlotKind.Timeline when context.Link(Site.Targets[entry][slot.Reference]) is { } subject:
                 scope?.AddCard(subject.Index);
-                output.Write(context.Engine.RenderPartial("timeline", new { Timeline = TimelineViews.Of(context, subject.Index), Site = context.SiteView }).Utf8.Span);
+                output.Write(cards.Of(slot.Kind, subject.Index, () =>
+                    context.Engine.RenderPartial("timeline", new { Timeline = TimelineViews.Of(context, subject.Index), Site = context.SiteView })).Utf8.Span);
                 break;
             case SlotKind.Counts:
-                output.Write(context.Engine.RenderPartial("counts", new { Site = context.SiteView }).Utf8.Span);
+                output.Write(cards.Of(slot.Kind, entry, () => context.Engine.RenderPartial("counts", new { Site = context.SiteView })).Utf8.Span);
                 break;
             case SlotKind.Corrections:
-                output.Write(context.Engine.RenderPartial("corrections", new { Site = context.SiteView, Here = context.Link(entry) }).Utf8.Span);
+                output.Write(cards.Of(slot.Kind, entry, () =>
+                    context.Engine.RenderPartial("corrections", new { Site = context.SiteView, Here = context.Link(entry) })).Utf8.Span);
                 break;
             case SlotKind.Citation when scope is not null:
                 WriteCitation(output, slot, entry, scope);
@@ -110,12 +113,13 @@ public sealed class BodyWriter(ViewContext context)
         output.Write("</a>"u8);
     }
 
-    private void WriteEmbed(IBufferWriter<byte> output, Slot slot, int entry, PageScope? scope)
+    private void WriteEmbed(IBufferWriter<byte> output, Slot slot, int entry, Cards cards)
     {
         if (context.Link(Site.Targets[entry][slot.Reference]) is not { } target) return;
         var partial = context.Engine.Has($"partials/embed-{target.Kind}.html") ? $"embed-{target.Kind}" : "embed-entry";
         Write(output, $"<div class=\"embed embed-{target.Kind}\">");
-        output.Write(context.Engine.RenderPartial(partial, new { Entry = EntryViews.Of(context, target.Index, new PageScope(Site, target.Index)), Site = context.SiteView }).Utf8.Span);
+        output.Write(cards.Of(slot.Kind, target.Index, () =>
+            context.Engine.RenderPartial(partial, new { Entry = EntryViews.Of(context, target.Index, new PageScope(Site, target.Index)), Site = context.SiteView })).Utf8.Span);
         output.Write("</div>"u8);
     }
 
@@ -163,6 +167,19 @@ public sealed class BodyWriter(ViewContext context)
             LinkSort.SamePage => resolved.Fragment,
             _ => "#",
         };
+    }
+
+    /// <summary>The cards of one body: each is made once, however often it is shown.</summary>
+    private sealed class Cards
+    {
+        private Dictionary<(SlotKind Kind, int Subject), Html>? made;
+
+        public Html Of(SlotKind kind, int subject, Func<Html> make)
+        {
+            made ??= [];
+            if (!made.TryGetValue((kind, subject), out var card)) made[(kind, subject)] = card = make();
+            return card;
+        }
     }
 
     private static void WriteText(IBufferWriter<byte> output, string text) => Write(output, WebUtility.HtmlEncode(text));

@@ -300,6 +300,18 @@ public class MarkdownCompilerTests
     }
 
     [Theory]
+    [InlineData("(https://a.example/b_c) *https://a.example/d* **_https://a.example/e_** http://f.example.", "https://a.example/b_c https://a.example/d https://a.example/e http://f.example")]
+    [InlineData("www.a.example and mailto:b@c.example, xhttps://d.example, https:// https://e www.f mailto:g", "https://www.a.example mailto:b@c.example")]
+    [InlineData("https://a.example/(b) (see https://c.example/d) https://e.example/f?g=1&h=2", "https://a.example/(b) https://c.example/d https://e.example/f?g=1&h=2")]
+    [InlineData("[in a link https://a.example](https://b.example) and ![https://c.example](d.png)", "https://b.example")]
+    [InlineData("<i>https://a.example</i>中 https://中.example/人工", "https://中.example/人工")]
+    public void Bare_addresses_are_links(string text, string expected)
+    {
+        var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Compile(text).Body.Html));
+        Assert.Equal(expected, string.Join(' ', document.QuerySelectorAll("a").Select(a => a.GetAttribute("href"))));
+    }
+
+    [Theory]
     [InlineData("It rose to 70%.", "It rose to 70%.")]
     [InlineData("It rose to 70% [@a].", "")]
     [InlineData("No number.", "")]

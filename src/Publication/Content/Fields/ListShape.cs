@@ -22,7 +22,7 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<T[]>
         if (node is not YamlSequence list) return item.ReadObject(node, field, text, report) is T single ? new[] { single } : null;
         var values = new List<T>(list.Items.Count);
         var seen = list.Items.Count > 1 ? new Dictionary<string, YamlScalar>(StringComparer.Ordinal) : null;
-        for (var i = 0; i < list.Items.Count; i++)
+        for (var i = 0; i < list.Items.Count && !report.IsFull; i++)
             if (!IsSecond(list, i, field, text, report, seen) && item.ReadObject(list.Items[i], field, text, report) is T value) values.Add(value);
         return values.ToArray();
     }

@@ -42,6 +42,7 @@ internal static class RecordReader
         var free = table.Fields.Select(f => f.Name).Except(mapping.Pairs.Select(p => p.Key.Value), StringComparer.Ordinal).ToList();
         foreach (var key in unknown)
         {
+            if (report.IsFull) break;
             var guess = Spelling.Closest(key.Value, free);
             if (guess is not null) meant.Add(guess);
             report.Diagnostics.Add(new Diagnostic(FieldRules.Unknown, report.At(key.Span), $"a {table.What} has no field `{key.Value}`")

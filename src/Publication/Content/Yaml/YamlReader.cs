@@ -149,6 +149,7 @@ public static class YamlReader
         }
         var earlier = byKey[pair.Key.Value];
         var same = earlier.Value is YamlScalar one && pair.Value is YamlScalar other && one.Value == other.Value;
+        if (report.IsFull) return;
         report.Diagnostics.Add(new Diagnostic(YamlRules.DuplicateKey, report.At(pair.Key.Span), $"`{pair.Key.Value}` stands twice in this record")
         {
             Label = same ? "with the same value" : null,

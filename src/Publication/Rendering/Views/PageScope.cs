@@ -11,6 +11,7 @@ namespace Publication.Rendering.Views;
 public sealed class PageScope
 {
     private readonly List<int> sources = [];
+    private readonly Dictionary<int, int> numbers = [];
     private readonly List<int> cards = [];
     private readonly HashSet<int> seen = [];
 
@@ -21,7 +22,7 @@ public sealed class PageScope
         for (var i = 0; i < references.Count; i++)
         {
             var target = site.Targets[entry][i];
-            if (references[i].Relation is Relation.Cites or Relation.TakenFrom && site.IsVisible(target) && site.Entries[target] is Source && !sources.Contains(target))
+            if (references[i].Relation is Relation.Cites or Relation.TakenFrom && site.IsVisible(target) && site.Entries[target] is Source && numbers.TryAdd(target, sources.Count + 1))
                 sources.Add(target);
         }
     }
@@ -32,7 +33,7 @@ public sealed class PageScope
     public IReadOnlyList<int> Cards => cards;
 
     /// <summary>1-based; 0 for a source that the page does not list.</summary>
-    public int NumberOf(int source) => sources.IndexOf(source) + 1;
+    public int NumberOf(int source) => numbers.GetValueOrDefault(source);
 
     internal void AddCard(int entry)
     {
