@@ -46,6 +46,7 @@ internal static class InputWriter
           - label: Feed
             to: /feed.xml
         feed_items: 50
+        data_file_mb: 10
 
         """;
 

@@ -9,7 +9,6 @@ namespace Publication.Content;
 public static class DocumentParser
 {
     private const int LargestText = 256 * 1024;
-    private const int LargestData = 4 * 1024 * 1024;
 
     /// <summary>The kind whose entries stand in a file, by its path under <c>input/</c>; null where it is of none.</summary>
     public static Kind? KindOf(string relative)
@@ -36,8 +35,12 @@ public static class DocumentParser
             return Failed(file, DocumentRules.NotUtf8, source, new TextSpan(text.Length, 0), "the byte at this place is not UTF-8", "open the file in an editor and save it as UTF-8");
         if (string.IsNullOrWhiteSpace(text))
             return Failed(file, DocumentRules.Empty, source, default, "this file is empty", "write its fields, or remove the file");
-        if (file.Bytes.Length > (kind.Source == KindSource.Records ? LargestData : LargestText))
-            return Failed(file, DocumentRules.TooLarge, source, default, $"this file has {file.Bytes.Length / 1024} kB", "split it into several files");
+        var isData = kind.Source == KindSource.Records;
+        if (file.Bytes.Length > (isData ? options.LargestData : LargestText))
+        {
+            return Failed(file, DocumentRules.TooLarge, source, default, $"this file has {file.Bytes.Length / 1024} kB",
+                isData ? $"split it into several files in the folder `data/{kind.Plural}/`, or allow more with `data_file_mb` in `publication.yml`" : "split it into several files");
+        }
         return kind.Source switch
         {
             KindSource.Markdown => ParseMarkdown(file, kind, source, options),

@@ -49,7 +49,7 @@ public static class DocumentRules
 
     public static readonly Rule TooLarge = new("PUB017", Severity.Error, "a text file that is too large")
     {
-        Why = "A brief of more than 256 kB, or a data file of more than 4 MB, is an accident or an attack. Data may be split over several files.",
+        Why = "A brief of more than 256 kB, or a data file of more than 1 MB, is an accident or an attack. Data may be split over several files, or the setting `data_file_mb` may allow more.",
         Bad = "--- input/briefs/example.md (300000 times)\nA\n",
         Good = GoodBrief,
     };

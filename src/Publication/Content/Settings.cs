@@ -23,6 +23,7 @@ public sealed class Settings : Record
     private static readonly Field<NavigationItem[]> footer = Fields.Optional("footer", NavigationItem.List, "Links at the foot of every page.", "\n  - label: About\n    to: /about/");
     private static readonly Field<CountryName[]> countries = Fields.Optional("countries", CountryName.List, "Names for the codes of countries; a code without one is shown as it is.", "\n  - code: NL\n    name: Netherlands");
     private static readonly Field<string> feedItems = Fields.Optional("feed_items", Shapes.Word, "Items in a feed, at most 50.", "50");
+    private static readonly Field<string> dataFileSize = Fields.Optional("data_file_mb", Shapes.Word, "The most megabytes that a data file may have: 1 where left out, at most 10. Larger ones may also be split into a folder.", "2");
     private static readonly Field<string> utmSource = Fields.Optional("utm_source", Shapes.Word, "Where it is given, links to the publication in newsletters name it as the source of a visit.", "newsletter");
     private static readonly Field<string[]> parts = Fields.Optional("parts", Shapes.List(Shapes.Choice([.. Content.Parts.All])), "What there is beside the pages; everything where left out.", "[search, feeds]");
     private static readonly Field<string> analytics = Fields.Optional("analytics", Shapes.Choice("none"), "Nobody is counted.", "none");
@@ -78,7 +79,7 @@ public sealed class Settings : Record
 
     public string Analytics => GetText(analytics);
 
-    public ParseOptions ParseOptions => new(Language, OriginLanguage);
+    public ParseOptions ParseOptions => new(Language, OriginLanguage) { LargestData = (int.TryParse(GetText(dataFileSize), out var n) ? Math.Clamp(n, 1, 10) : 1) * 1024 * 1024 };
 
     public static FieldTable SettingsTable => Fields;
 

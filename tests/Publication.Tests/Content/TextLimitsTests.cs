@@ -10,6 +10,7 @@ public class TextLimitsTests
     {
         { "a\n\n" + Times("|b", 501) + "|\n" + Times("|-", 501) + "|\n", "3:1 PUB201 this line has 502 bars, more than the 500 that a table may have" },
         { Times("|a", 400) + "|\n" + Times("|-", 400) + "|\n" + Times("|b|\n", 200), "128:1 PUB201 the rows of this table lack more than 50000 cells" },
+        { Times("|[a|b](/c)|\n", 3000), "2582:1 PUB201 this table has thousands of links with a bar in their words" },
         { Times("[a]: /b\n", 2001), "2001:1 PUB201 more than 2000 lines that begin with a bracket follow each other" },
         { Times("> [a]: /b\n", 2001), "2001:1 PUB201 more than 2000 lines that begin with a bracket follow each other" },
         { Times("a\n---\n\n", 1001), "3002:1 PUB201 more than 1000 lines of this text are underlined" },
@@ -35,6 +36,7 @@ public class TextLimitsTests
         { "marks of a paragraph", Times("A *first* and a **second** `word`. ", 800) },
         { "a table of a thousand rows", "|a|b|\n|-|-|\n" + Times("|*first*|[word](https://example.org/a)|\n", 1000) },
         { "a table of a hundred columns", Times("|a", 100) + "|\n" + Times("|-", 100) + "|\n" + Times(Times("|b", 100) + "|\n", 100) },
+        { "a table of links to entries", "|a|b|\n|-|-|\n" + Times("|[[a|b]]|[c](/d)|\n", 3000) },
         { "definitions", Times("[a]: /b\n", 2000) },
         { "headings", Times("a\n---\n\nb\n\n", 1000) },
         { "lines across the page", Times("a\n\n- - - - - - - - - - - - - - - - - - - - - - - -\n\n", 2000) },

@@ -29,11 +29,19 @@ public sealed class BombTests : IDisposable
         text => $"---\ntitle: A bomb\ndate: 2025-03-06\nsummary: What happens.\n---\n\n{text}\n");
 
     [Fact]
-    public void Front_matter() => Explode(YamlBombs.All, "briefs/bomb.md", "briefs/bomb/index.html",
+    public void Front_matter() => Explode(YamlBombs.FrontMatter, "briefs/bomb.md", "briefs/bomb/index.html",
         text => $"---\ntitle: A bomb\ndate: 2025-03-06\n{text}\n---\n\nText.\n");
 
     [Fact]
-    public void Data_files() => Explode(YamlBombs.All, "data/terms/bomb.yml", "glossary/index.html", text => text);
+    public void Data_files() => Explode(YamlBombs.DataFiles, "data/terms/bomb.yml", "glossary/index.html", text => text);
+
+    [Fact]
+    public void There_are_enough_of_them()
+    {
+        Assert.True(MarkdownBombs.All.Count >= 100 && YamlBombs.FrontMatter.Count >= 50 && YamlBombs.DataFiles.Count >= 50);
+        foreach (var list in (IReadOnlyList<Bomb>[])[MarkdownBombs.All, YamlBombs.FrontMatter, YamlBombs.DataFiles])
+            Assert.Equal(list.Count, list.Select(b => b.Name).Distinct().Count());
+    }
 
     private void Explode(IReadOnlyList<Bomb> bombs, string path, string page, Func<string, string> write)
     {

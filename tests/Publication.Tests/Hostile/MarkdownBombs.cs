@@ -15,7 +15,7 @@ internal static class MarkdownBombs
             "&", "&amp;", "&#", "&#x41;", "&nbsp", "\\", "\\\\[", "{", "{#", "{.a", "{a=\"", "{a=b}", "a{#a}", "a{.b}", "`a`{lang=zh} ", "{.a .b} "),
         .. Bomb.Repeated(
             "> ", ">", "- ", "+ ", "* ", "1. ", "9) ", "- a\n", "-\n\n", "> a\n\n", "> a\n> > b\n\n", "> - a\n", "1. a\n\n   b\n", "- [ ] a\n", "- a\n  - b\n", "    a\n", "\t", "\ta\n", " ", "\n", "a\n", "a  \n", "a\\\n", "=", "=\n", "a\n=\n", "a\n-\n\n", "-", "---\n", "***\n", "* * ", "```\n", "```a\n", "~~~\n", ": a\n", "a\n: b\n\n", ":\n",
-            "|", "|a", "|-", "|a|\n", "a|b\n", "a|b\n-|-\n\n", "a|b\n-|-\nc|d\n\n", "|`", "| *a ", "| [a", "#", "# ", "## same\n\n", "## a {#a}\n\n", "#a\n",
+            "|", "|a", "|-", "|:", ":|", "|a\n", "|[a|b](c)", "|[a|b](c)|\n", "|[a|b](c)\n", "|[a\n|b](c)|\n", "|![a|b](c)|\n", "|*a|\n", "|**a** b|c|\n", "|a|\n", "a|b\n", "a|b\n-|-\n\n", "a|b\n-|-\nc|d\n\n", "|`", "| *a ", "| [a", "#", "# ", "## same\n\n", "## a {#a}\n\n", "#a\n",
             "a", "a ", "中", "中a", "“中", "👩‍👩‍👧", "é", "1 ", "2025 ", "tides ", "\u0001", "\u202E", "'", "\""),
 
         // Things inside themselves.
@@ -23,6 +23,8 @@ internal static class MarkdownBombs
         new("emphasis inside strong inside emphasis", Bomb.Nested("*a **b ", "c", "** d*")),
         new("stars around a word", Bomb.Nested("*", "a", "*")),
         new("struck inside struck", Bomb.Nested("~~a ", "b", " c~~")),
+        new("addresses after addresses and a star", Bomb.Repeat("https://a.b ", 120_000) + "*" + Bomb.Repeat("https://a.b ", 120_000)),
+        new("open marks, then many that are closed", Bomb.Times("*a ", 3000) + Bomb.Repeat("`b` ", 240_000)),
         new("links inside links", Bomb.Nested("[", "a", "](b)")),
         new("images inside images", Bomb.Nested("![", "a", "](b)")),
         new("references inside references", Bomb.Nested("[a", "a", "][b]") + "\n\n[b]: c"),
@@ -99,6 +101,7 @@ internal static class MarkdownBombs
         new("counts", Bomb.Repeat("![[counts]]\n\n")),
         new("quotations as cards", Bomb.Repeat("![[doe-on-tides]]\n\n")),
         new("words in Chinese among others", Bomb.Repeat("a 潮 b ", 240_000)),
+        new("figures without a citation among citations that are not closed", Bomb.Repeat("a 1\n\n[@a \n\n")),
         new("figures without a citation", Bomb.Repeat("a 1\n\n")),
         new("lines of two blanks", Bomb.Repeat("  \n")),
         new("a line that does not end", Bomb.Repeat("a/b-c.d")),

@@ -1,13 +1,50 @@
 namespace Publication.Tests.Hostile;
 
-/// <summary>What stands between the lines of hyphens of a brief, or in a data file.</summary>
+/// <summary>What stands between the lines of hyphens of a brief, and in a data file of terms.</summary>
 internal static class YamlBombs
 {
-    public static IReadOnlyList<Bomb> All { get; } =
+    private static readonly IReadOnlyList<Bomb> Anywhere =
     [
         .. Bomb.Repeated(
             "- ", "-", "- - ", "[", "[a, ", "{", "{a: ", "? ", "? - ", ": ", "a: ", "a:\n", "- a:\n", "&a ", "- &a b\n", "*a ", "- *a\n", "!!str ", "!a ", "---\n", "...\n", "--- a\n", "%YAML 1.2\n", "%a\n", "# a\n", "#", "\"", "'", "\"a", "'a' ", "|\n", "- |\n  a\n", "- >\n\n",
             "- \"\\u0041\"\n", "\"\\", "\t", " ", "\n", "\r", "a", "中", "- a: b\n", "- id: a\n", "<<: *a\n", "- <<: {a: b}\n", "@", "`", ",", "]", "}", "\u0001", "\u202E", "😀", "- 'a\n", "[]: ", "- id: x\n  term: x\n  definition: x\n"),
+    ];
+
+    /// <summary>Beside a title and a date.</summary>
+    public static IReadOnlyList<Bomb> FrontMatter { get; } =
+    [
+        .. Anywhere,
+        new("a billion laughs", "a: &a [x,x,x,x,x,x,x,x,x]\n" + Bomb.Numbered(i => $"b{i}: &b{i} [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n")),
+        new("fields that are unknown", Bomb.Numbered(i => $"k{i}: b\n")),
+        new("one field over and over", Bomb.Repeat("summary: b\n")),
+        new("lists inside lists", "topics: " + Bomb.Nested("[", "", "]")),
+        new("groups inside groups", "corrections: " + Bomb.Nested("{text: ", "a", "}")),
+        new("deeper and deeper", "corrections:\n" + Bomb.Numbered(i => $"{new string(' ', Math.Min(1 + i, 600))}text:\n")),
+        new("a summary of one line", "summary: " + Bomb.Repeat("tides ")),
+        new("a summary of many lines", "summary: >-\n" + Bomb.Repeat("  tides\n")),
+        new("a summary of Markdown", $"summary: '{Bomb.Repeat("*a [b](c) ")}'"),
+        new("a summary of addresses", $"summary: '{Bomb.Repeat("https://a.example ")}'"),
+        new("a summary of links", $"summary: '{Bomb.Repeat("[[tide-plan]] ")}'"),
+        new("a summary in quotation marks that nothing closes", "summary: \"" + Bomb.Repeat("tides\n  ")),
+        new("a summary of escapes", $"summary: \"{Bomb.Repeat("\\u0041")}\""),
+        new("authors", $"summary: a\nauthors: [{Bomb.Numbered(i => $"A{i}, ")}]"),
+        new("authors in lines", $"summary: a\nauthors:\n{Bomb.Numbered(i => $"  - A{i}\n")}"),
+        new("one author over and over", $"summary: a\nauthors: [{Bomb.Repeat("A, ")}A]"),
+        new("initiatives that are not there", $"summary: a\ninitiatives: [{Bomb.Numbered(i => $"tide-pla{i}, ")}]"),
+        new("references to one initiative", $"summary: a\ninitiatives: [{Bomb.Repeat("tide-plan, ")}]"),
+        new("corrections", $"summary: a\ncorrections:\n{Bomb.Numbered(i => $"  - date: 2025-03-07\n    text: Number {i}.\n")}"),
+        new("corrections without a date", $"summary: a\ncorrections:\n{Bomb.Numbered(i => $"  - text: Number {i}.\n")}"),
+        new("old ids", $"summary: a\nformerly: [{Bomb.Numbered(i => $"o{i}, ")}]"),
+        new("a colon too many in each line", Bomb.Numbered(i => $"a{i}: b: c\n")),
+        new("wide colons", Bomb.Numbered(i => $"a{i}：b\n", 200_000)),
+        new("tabs in each line", Bomb.Numbered(i => $"\ta{i}: b\n")),
+        new("comments", Bomb.Numbered(i => $"# {i}\n") + "summary: a"),
+        new("a key of one line", Bomb.Repeat("a") + ": b"),
+    ];
+
+    public static IReadOnlyList<Bomb> DataFiles { get; } =
+    [
+        .. Anywhere,
         new("a billion laughs", "- id: a\n  a: &a [x,x,x,x,x,x,x,x,x]\n" + Bomb.Numbered(i => $"  b{i}: &b{i} [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n")),
         new("keys of one record", "- id: a\n" + Bomb.Numbered(i => $"  k{i}: b\n")),
         new("one key over and over", "- id: a\n" + Bomb.Repeat("  term: b\n")),
