@@ -13,12 +13,19 @@ internal sealed class EmailHtml(MailStyles styles)
     public Html Write(Snippet snippet, int title)
     {
         using var output = new Utf8Output();
-        var blocks = snippet.Blocks.ToList();
-        if (title == 1 && snippet.Heading.Count > 0) blocks.Insert(blocks is [Block.Paragraph { Role: ParagraphRole.Kicker }, ..] ? 1 : 0, new Block.Heading(1, snippet.Heading));
-        var shift = blocks.Any(b => b is Block.Heading { Level: 1 }) ? title - 1 : 0;
-        foreach (var block in blocks) Write(output, block, shift, inQuotation: false);
+        Write(output, snippet, title);
         return Html.FromUtf8(output.ToArray());
     }
+
+    /// <summary>Bytes that the same fills in a mail, where each line end travels as two.</summary>
+    public int LengthOf(Snippet snippet, int title)
+    {
+        using var output = new Utf8Output();
+        Write(output, snippet, title);
+        return LengthOf(output.Written);
+    }
+
+    public static int LengthOf(ReadOnlySpan<byte> utf8) => utf8.Length + utf8.Count((byte)'\n');
 
     /// <summary>Words alone, for a place that has its look already.</summary>
     public Html Words(IReadOnlyList<Inline> words)
@@ -26,6 +33,14 @@ internal sealed class EmailHtml(MailStyles styles)
         using var output = new Utf8Output();
         Write(output, words);
         return Html.FromUtf8(output.ToArray());
+    }
+
+    private void Write(Utf8Output output, Snippet snippet, int title)
+    {
+        var blocks = snippet.Blocks.ToList();
+        if (title == 1 && snippet.Heading.Count > 0) blocks.Insert(blocks is [Block.Paragraph { Role: ParagraphRole.Kicker }, ..] ? 1 : 0, new Block.Heading(1, snippet.Heading));
+        var shift = blocks.Any(b => b is Block.Heading { Level: 1 }) ? title - 1 : 0;
+        foreach (var block in blocks) Write(output, block, shift, inQuotation: false);
     }
 
     private void Write(Utf8Output output, Block block, int shift, bool inQuotation)

@@ -26,7 +26,7 @@ internal static class MailDraft
     /// <param name="text">The same as plain text.</param>
     public static byte[] Write(Snippet snippet, string name, EdtfDate? date, byte[] html, byte[] text, Settings settings)
     {
-        var print = Convert.ToHexStringLower(SHA256.HashData([.. html, 0, .. text]).AsSpan(0, 8));
+        var print = Print(html, text);
         var parts = new Multipart("alternative") { Boundary = $"=_{print}" };
         parts.Add(Part("plain", text));
         parts.Add(Part("html", html));
@@ -35,9 +35,18 @@ internal static class MailDraft
         parts.Headers.Insert(0, new Header(HeaderId.Date, DateOf(date)));
         parts.Headers.Insert(0, Subject(OneLine(snippet.Title)));
         parts.Headers.Insert(0, new Header("X-Unsent", "1"));
-        using var file = new MemoryStream();
+        using var file = new MemoryStream((html.Length + text.Length) * 3 / 2);
         parts.WriteTo(Format, file);
         return file.ToArray();
+    }
+
+    private static string Print(byte[] html, byte[] text)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(html);
+        hash.AppendData([0]);
+        hash.AppendData(text);
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
     }
 
     // Base64, because quoted-printable triples Chinese, and 8bit allows no line longer than 998 bytes.

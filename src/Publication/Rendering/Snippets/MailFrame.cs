@@ -32,14 +32,12 @@ internal sealed class MailFrame
     {
         var rows = email.Write(snippet, title);
         var whole = Render(layout, snippet, rows);
-        if (LengthOf(whole) <= budget) return whole;
-        var room = budget - (LengthOf(whole) - LengthOf(rows.Utf8.Span));
-        var part = snippet.Within(room, s => LengthOf(email.Write(s, title).Utf8.Span));
+        var length = EmailHtml.LengthOf(whole);
+        if (length <= budget) return whole;
+        var room = budget - (length - EmailHtml.LengthOf(rows.Utf8.Span));
+        var part = snippet.Within(room, s => email.LengthOf(s, title));
         return Render(layout, snippet, email.Write(part, title));
     }
-
-    /// <summary>Each line end travels as two bytes.</summary>
-    private static int LengthOf(ReadOnlySpan<byte> utf8) => utf8.Length + utf8.Count((byte)'\n');
 
     private byte[] Render(string layout, Snippet snippet, Html rows) => context.Engine.Render(layout, new MailModel
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,9 @@ namespace Publication.Rendering.Snippets;
 /// </summary>
 internal static class MarkdownWords
 {
+    /// <summary>Only where one of these stands there can be something to escape.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\`*_[]<>&!~\n\r\t");
+
     public static string Write(IReadOnlyList<Inline> words)
     {
         var text = new StringBuilder();
@@ -18,6 +22,7 @@ internal static class MarkdownWords
 
     public static string Escaped(string words)
     {
+        if (!words.AsSpan().ContainsAny(Signs)) return words;
         var text = new StringBuilder(words.Length + 16);
         for (var i = 0; i < words.Length; i++)
         {
@@ -99,6 +104,7 @@ internal static class MarkdownWords
     /// <summary>What would begin a heading, a list or a rule at the start of a line is words here.</summary>
     private static string EscapedStart(string words)
     {
+        if (words.Length > 0 && char.IsLetter(words[0]) && !words.Contains('\n', StringComparison.Ordinal)) return words;
         var lines = words.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {

@@ -14,6 +14,18 @@ internal static class MarkupText
         output.Write(text);
     }
 
+    /// <summary>The same of words that are UTF-8 already.</summary>
+    public static void Write(Utf8Output output, ReadOnlySpan<byte> utf8)
+    {
+        while (utf8.IndexOfAny((byte)'&', (byte)'<', (byte)'>') is >= 0 and var at)
+        {
+            output.Write(utf8[..at]);
+            output.Write(utf8[at] switch { (byte)'&' => "&amp;"u8, (byte)'<' => "&lt;"u8, _ => "&gt;"u8 });
+            utf8 = utf8[(at + 1)..];
+        }
+        output.Write(utf8);
+    }
+
     /// <summary>Each line on a line of its own.</summary>
     public static void WriteLines(Utf8Output output, ReadOnlySpan<char> text)
     {

@@ -142,7 +142,7 @@ internal sealed class PlainText
                 case Inline.Strong strong: Add(strong.Inside, line); break;
                 case Inline.Emphasis emphasis: Add(emphasis.Inside, line); break;
                 case Inline.Foreign foreign: Add(foreign.Inside, line); break;
-                default: line.Append(PlainWords.Of([inline])); break;
+                default: PlainWords.Add(inline, line); break;
             }
     }
 }

@@ -79,7 +79,7 @@ internal sealed class UseWriter(ViewContext context)
     private static FormView FormOf(byte[] utf8, TransferSize size)
     {
         using var output = new Utf8Output();
-        MarkupText.Write(output, Encoding.UTF8.GetString(utf8));
+        MarkupText.Write(output, utf8);
         return new FormView(Html.FromUtf8(output.ToArray()), SizeView.Of(size));
     }
 
