@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Publication.Cli;
 
@@ -61,10 +63,27 @@ public static class ThemePackages
     }
 
     /// <summary>npm writes its own list of what it installed; it is older than the lock file where that changed since.</summary>
+    /// <summary>By what the two lists hold: their times say nothing after a checkout, or where a host kept the packages.</summary>
     private static bool IsInstalled(string themeFolder)
     {
-        var installed = new FileInfo(Path.Combine(themeFolder, "node_modules", ".package-lock.json"));
-        return installed.Exists && installed.LastWriteTimeUtc >= File.GetLastWriteTimeUtc(Path.Combine(themeFolder, "package-lock.json"));
+        var installed = Packages(Path.Combine(themeFolder, "node_modules", ".package-lock.json"));
+        return installed is not null && Packages(Path.Combine(themeFolder, "package-lock.json")) is { } wanted
+            && wanted.All(package => installed.GetValueOrDefault(package.Key) == package.Value);
+    }
+
+    /// <summary>The packages of a lock file by their folders, each with its version and the hash of its files; null where it cannot be read.</summary>
+    private static Dictionary<string, string>? Packages(string lockFile)
+    {
+        if (!File.Exists(lockFile)) return null;
+        try
+        {
+            var packages = JsonNode.Parse(File.ReadAllBytes(lockFile))?["packages"]?.AsObject() ?? [];
+            return packages.Where(p => p.Key.Length > 0).ToDictionary(p => p.Key, p => $"{p.Value?["version"]} {p.Value?["integrity"]}", StringComparer.Ordinal);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static string FirstLine(string text) => text.Split('\n', 2)[0].Trim();

@@ -9,10 +9,11 @@ internal static class GitLog
     private const char CommitMark = '\u0001';
     private const char FieldMark = '\u0002';
 
-    // Renames are not asked for: an entry is known by its id, wherever its file lies.
+    // Renames are not asked for: an entry is known by its id, wherever its file lies. What a person has set for their own logs
+    // must not count.
     private static readonly string[] Arguments =
     [
-        "-c", "log.showSignature=false", "log", "--raw", "-z", "--no-renames", "--no-abbrev", "--relative", "--no-color", "--no-ext-diff",
+        "-c", "log.showSignature=false", "-c", "log.showRoot=true", "-c", "log.follow=false", "-c", "i18n.logOutputEncoding=UTF-8", "log", "--raw", "-z", "--no-renames", "--no-abbrev", "--relative", "--no-color", "--no-ext-diff",
         "--format=%x01%H%x02%ct%x02%aN", "--", ".",
     ];
 

@@ -6,6 +6,11 @@ namespace Publication.Cli.Git;
 /// <summary>A run of git in a folder, with its pipes.</summary>
 internal sealed class GitProcess : IDisposable
 {
+    /// <summary>An empty environment has no path to look along; there git stands where systems put it.</summary>
+    private static readonly string Program = Environment.GetEnvironmentVariable("PATH") is null && !OperatingSystem.IsWindows()
+        ? new[] { "/usr/local/bin/git", "/usr/bin/git", "/bin/git" }.FirstOrDefault(File.Exists, "git")
+        : "git";
+
     private readonly Process process;
     private readonly Task errors;
 
@@ -22,7 +27,7 @@ internal sealed class GitProcess : IDisposable
     /// <summary>Null where git is not installed.</summary>
     public static GitProcess? Start(string folder, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("git", arguments)
+        var start = new ProcessStartInfo(Program, arguments)
         {
             WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         };

@@ -1,15 +1,19 @@
 using System.Security.Cryptography;
+using System.Text;
 using Publication.Input;
 
 namespace Publication.Rendering;
 
 /// <summary>
 /// The assets of the theme and of the input, each under an address with a fingerprint of its bytes, so that browsers may
-/// keep them for ever. Style sheets are rewritten to the new addresses, everything else is copied byte for byte.
+/// keep them for ever. Style sheets are rewritten to the new addresses, texts of the theme get the same line ends everywhere, all else is copied byte for byte.
 /// </summary>
 public sealed class Assets
 {
     private const string Folder = "assets/";
+
+    /// <summary>Endings of the theme's texts, which a checkout may have given other line ends.</summary>
+    private static readonly string[] Texts = [".js", ".mjs", ".svg", ".json", ".txt", ".xml", ".webmanifest"];
 
     private readonly Dictionary<string, Asset> theme = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Asset> input = new(StringComparer.Ordinal);
@@ -71,7 +75,7 @@ public sealed class Assets
             var path = file.Relative[Folder.Length..];
             if (AssetCheck.NameFault(path) is { } fact) throw new ThemeException(file.Path, 0, 0, fact);
             if (path.EndsWith(".css", StringComparison.Ordinal)) sheets.Add(file);
-            else theme.Add(path, Make(path, file.Bytes));
+            else theme.Add(path, Make(path, Texts.Contains(Path.GetExtension(path)) ? Encoding.UTF8.GetBytes(ThemeFile.Text(file)) : file.Bytes));
         }
         var open = new List<string>();
         foreach (var sheet in sheets) AddSheet(source, sheet, open);

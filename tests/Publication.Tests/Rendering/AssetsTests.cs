@@ -76,14 +76,17 @@ public class AssetsTests
         Assert.Null(assets.AddressOfInput("nothing.png"));
     }
 
-    [Fact]
-    public void Line_ends_of_a_checkout_do_not_change_a_style_sheet()
+    [Theory]
+    [InlineData("site.css", "a{}\nb{}\n")]
+    [InlineData("site.js", "a();\nb();\n")]
+    [InlineData("icon.svg", "<svg>\n</svg>\n")]
+    public void Line_ends_of_a_checkout_do_not_change_a_text(string name, string text)
     {
-        using var unix = new TemporaryTheme(("assets/site.css", "a{}\nb{}\n"));
-        using var windows = new TemporaryTheme(("assets/site.css", "\uFEFFa{}\r\nb{}\r\n"));
+        using var unix = new TemporaryTheme(("assets/" + name, text));
+        using var windows = new TemporaryTheme(("assets/" + name, "\uFEFF" + text.ReplaceLineEndings("\r\n")));
         Assert.Equal(
-            Assets.Build(unix.Read(), null, "/").AddressOf("site.css"),
-            Assets.Build(windows.Read(), null, "/").AddressOf("site.css"));
+            Assets.Build(unix.Read(), null, "/").AddressOf(name),
+            Assets.Build(windows.Read(), null, "/").AddressOf(name));
     }
 
     private static string WithoutPrints(Assets assets, Asset sheet)
