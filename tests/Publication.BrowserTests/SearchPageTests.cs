@@ -53,6 +53,15 @@ public sealed class SearchPageTests(Sites sites) : BrowserPage(sites)
         await Expect(Page.Locator(".results li p mark").First).ToBeVisibleAsync();
     }
 
+    [Theory]
+    [InlineData("AI+")]
+    [InlineData("人工智能+")]
+    public async Task A_sign_is_marked_with_its_word(string query)
+    {
+        await Open("?q=" + Uri.EscapeDataString(query));
+        await Expect(Page.Locator(".results li").First.Locator("h3 mark").First).ToHaveTextAsync(query);
+    }
+
     [Fact]
     public async Task Arrow_keys_go_through_the_results_and_escape_comes_back()
     {

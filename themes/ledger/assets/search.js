@@ -13,7 +13,7 @@
   const fold = (text) => text.replace(/[\u0300-\u036f,]/g, '').replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt() - 0xfee0))
     .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, plain).toLowerCase().replace(/[ßæœđħıłŀø]/g, (c) => others[c]);
   const cut = (text) => Array.from(text.matchAll(pattern), (m) => ({
-    word: m[1] ? plus(m[1]) : fold(m[2]), signs: plus(m[3] || ''), run: !!m[1], at: m.index, end: m.index + (m[1] || m[2]).length,
+    word: m[1] ? plus(m[1]) : fold(m[2]), signs: plus(m[3] || ''), run: !!m[1], at: m.index, end: m.index + m[0].length,
   }));
 
   // The inflections of English, steps 1 and 5 of Porter's algorithm (1980): plans, planned, planning → plan;
@@ -191,7 +191,7 @@
       for (const asked of parts) {
         if (token.run !== asked.run) continue;
         if (!token.run) { if (answers(token.word, asked.word)) found.push([token.at, token.end, asked]); continue; }
-        for (let i = token.word.indexOf(asked.word); i >= 0; i = token.word.indexOf(asked.word, i + 1)) found.push([token.at + i, token.at + i + asked.word.length, asked]);
+        for (let i = token.word.indexOf(asked.word); i >= 0; i = token.word.indexOf(asked.word, i + 1)) found.push([token.at + i, token.at + i + asked.word.length + (asked.exact && token.word[i + asked.word.length] === '+'), asked]);
       }
     return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   };
@@ -239,7 +239,7 @@
     node.append(text.slice(done));
     return node;
   };
-  const languageOf = (text, row) => isHan.test(text) && text.match(new RegExp(han, 'gu')).length * 3 > text.length ? row.originalLang : row.lang;
+  const languageOf = (text, row) => (text.match(new RegExp(han, 'gu')) || []).length * 3 > text.length ? row.originalLang : row.lang;
 
   // The sentence of a result is looked up when it comes into view; where only the name fits, the text's first.
   const waiting = new WeakMap();
