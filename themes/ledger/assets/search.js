@@ -51,7 +51,7 @@
     return heavy.length ? heavy : once;
   };
 
-  // Keys that are no words: src/Publication/Rendering/Search/WordKeys.cs says which; and words with signs.
+  // Keys that are no words: WordKeys.cs says which; and words with signs.
   const isMarked = (key) => /['*=~^#]$/.test(key) || (key.endsWith('+') && !isHan.test(key));
 
   // A score is eight times the weight (1 text, 2 heading, 3 name) and how well it fits: 1 begins so, 2 the same stem, 3 the same, 4 with its signs.
@@ -191,7 +191,10 @@
       for (const asked of parts) {
         if (token.run !== asked.run) continue;
         if (!token.run) { if (answers(token.word, asked.word)) found.push([token.at, token.end, asked]); continue; }
-        for (let i = token.word.indexOf(asked.word); i >= 0; i = token.word.indexOf(asked.word, i + 1)) found.push([token.at + i, token.at + i + asked.word.length + (asked.exact && token.word[i + asked.word.length] === '+'), asked]);
+        for (let i = -1; (i = token.word.indexOf(asked.word, i + 1)) >= 0;) {
+          const end = i + asked.word.length;
+          found.push([token.at + i, token.at + end + (asked.exact && token.word[end] === '+'), asked]);
+        }
       }
     return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   };
@@ -257,8 +260,7 @@
     link.append(marked(make('span', '', languageOf(row.title, row)), row.title, parts));
     if (row.original) head.append(' ', marked(make('span', '', row.originalLang), row.original, parts));
     item.append(head);
-    if (row.date) item.append(make('span', row.date));
-    item.lastChild.className = row.date ? 'when' : '';
+    if (row.date) item.appendChild(make('span', row.date)).className = 'when';
     waiting.set(item, [row, parts]);
     watcher.observe(item);
     return item;
@@ -282,9 +284,8 @@
     for (const f of filters) {
       const select = form.elements[f], chosen = select.value || wanted[f] || '', some = choices[f].filter(([value, , count]) => count || value === chosen);
       if (chosen) {
-        let choice = some.find(([value]) => value === chosen);
-        if (!choice) some.push(choice = [chosen, chosen, 0]);
-        kept = choice[2] ? kept.filter(choice[3]) : [];
+        if (!some.some(([value]) => value === chosen)) some.push([chosen, chosen, 0, () => false]);
+        kept = kept.filter(some.find(([value]) => value === chosen)[3]);
       }
       select.replaceChildren(select.options[0], ...some.map(([value, label, count]) => new Option(`${label} (${count})`, value, false, value === chosen)));
       select.parentNode.hidden = some.length < 2 && !chosen;
@@ -297,11 +298,10 @@
   const sectionOf = async (loaded, kind, numbers, parts) => {
     const section = make('section'), title = make('h2', `${kind.label} `), list = make('ol'), more = make('button', filled(data.more, numbers.length));
     const add = async (from, to) => list.append(...(await Promise.all(numbers.slice(from, to).map(loaded.rowOf))).map((row) => itemOf(row, parts)));
-    title.append(make('span', String(numbers.length)));
+    title.append(make('span', numbers.length));
     section.append(title, list);
     await add(0, first);
     if (numbers.length > first) section.append(more);
-    more.type = 'button';
     more.onclick = async () => {
       const shown = list.children.length;
       await add(shown, shown + next);
@@ -315,7 +315,6 @@
     const values = [...new FormData(form)].map(([k, v]) => [k, v.trim()]).filter(([, v]) => v);
     history.replaceState(null, '', location.pathname + (values.length ? '?' + new URLSearchParams(values) : ''));
   };
-  const say = (text) => { status.textContent = text; };
   const filled = (pattern, ...values) => pattern.replace(/{(\d)}/g, (_, i) => values[i]);
   const show = async () => {
     const mine = ++turn, text = box.value.trim();
@@ -331,9 +330,9 @@
       page.querySelector('.choices').hidden = !answer.found.length;
       results.replaceChildren(...sections);
       indexes.hidden = answer.found.length > 0;
-      say(!answer.parts.length ? '' : kept.length ? filled(kept.length === 1 ? data.one : data.many, kept.length, text) : filled(answer.found.length ? data.filtered : data.none, text, answer.found.length));
+      status.textContent = kept.length ? filled(kept.length === 1 ? data.one : data.many, kept.length, text) : answer.parts.length ? filled(answer.found.length ? data.filtered : data.none, text, answer.found.length) : '';
       document.title = (text ? `${text} – ` : '') + data.title;
-    } catch { if (mine === turn) say(data.fault); }
+    } catch { if (mine === turn) status.textContent = data.fault; }
   };
 
   const fill = () => {
