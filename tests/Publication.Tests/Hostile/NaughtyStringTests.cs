@@ -18,7 +18,7 @@ namespace Publication.Tests.Hostile;
 /// become blanks; the text of a mail is laid out in lines anew, where a run of blanks of any sort is one blank; a title that
 /// is a quotation as a whole gets no second pair of marks around it.
 /// </summary>
-public sealed class NaughtyStringTests(NaughtyEdition naughty) : IClassFixture<NaughtyEdition>
+public sealed partial class NaughtyStringTests(NaughtyEdition naughty, ThemeFonts fonts) : IClassFixture<NaughtyEdition>
 {
     private static readonly IReadOnlyList<string> Strings = NaughtyStrings.Allowed;
 
@@ -101,7 +101,6 @@ public sealed class NaughtyStringTests(NaughtyEdition naughty) : IClassFixture<N
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
-    /// <summary>Whether a font has every sign of it is asked elsewhere: here none stops the drawing.</summary>
     [Fact]
     public void A_card_is_drawn_of_each()
     {

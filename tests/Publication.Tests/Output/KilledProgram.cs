@@ -82,6 +82,7 @@ public sealed class KilledProgram : IDisposable
     private static Process Start(string program, IEnumerable<string> arguments) => Process.Start(new ProcessStartInfo(program, arguments)
     {
         RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+        Environment = { ["DOTNET_EnableDiagnostics"] = "0" }, // else the runtime's own pipes stay behind it
     })!;
 
     private string[] Arguments(string edition, string output) =>

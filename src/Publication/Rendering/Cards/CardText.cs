@@ -52,6 +52,7 @@ internal sealed class CardText
             if (CardCharacters.IsInvisible(rune) || (rune.Value == ' ' && (runes.Count == 0 || runes[^1].Rune.Value == ' '))) continue;
             if (CardCharacters.IsAccent(rune) && runes.Count > 0 && runes[^1].Face.Has(runes[^1].Rune, rune)) runes.Add((rune, runes[^1].Face));
             else if (fonts.FaceFor(rune, style, words.Language) is { } face) runes.Add((rune, face));
+            else if (rune.Value == 0x202F && fonts.FaceFor(new Rune(0xA0), style, words.Language) is { } other) runes.Add((new Rune(0xA0), other)); // few fonts have the narrow one
             else if (!missing.Contains(rune)) missing.Add(rune);
         }
         while (runes.Count > 0 && runes[^1].Rune.Value == ' ') runes.RemoveAt(runes.Count - 1);

@@ -78,7 +78,11 @@ internal static class Bibtex
     private static string Escaped(string words)
     {
         var text = new StringBuilder(words.Length + 8);
+        var before = '\0';
         foreach (var c in words)
+        {
+            if (IsDrawnAsOne(before, c)) text.Append("{}");
+            before = c;
             text.Append(c switch
             {
                 '\\' => "\\textbackslash{}",
@@ -88,6 +92,10 @@ internal static class Bibtex
                 '\r' or '\n' => " ",
                 _ => $"{c}",
             });
+        }
         return text.ToString();
     }
+
+    /// <summary>TeX makes a dash of two hyphens, quotation marks of two apostrophes, and a Spanish mark of <c>?`</c>.</summary>
+    private static bool IsDrawnAsOne(char before, char c) => (before == c && c is '-' or '`' or '\'') || (c == '`' && before is '?' or '!');
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
@@ -72,6 +71,6 @@ internal sealed class Calendars(ViewContext context)
         var calendar = new Calendar { ProductId = Product, Method = "PUBLISH" };
         calendar.AddProperty("X-WR-CALNAME", $"{context.Site.Settings.Title}: {name}");
         calendar.Events.AddRange(events.OfType<CalendarEvent>());
-        return (Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!), calendar.Events.Count);
+        return (CalendarLines.Folded(new CalendarSerializer().SerializeToString(calendar)!), calendar.Events.Count);
     }
 }
