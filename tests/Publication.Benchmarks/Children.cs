@@ -27,7 +27,7 @@ internal static class Children
         // Started as `dotnet x.dll`, the program's own file is the first argument of the child too.
         var own = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [Environment.GetCommandLineArgs()[0], .. arguments] : arguments;
         (var output, took) = Run(new ProcessStartInfo(program, own));
-        return JsonSerializer.Deserialize<T>(output) ?? throw new InvalidOperationException("the child process reported nothing");
+        return (T?)JsonSerializer.Deserialize(output, typeof(T), Reports.Default) ?? throw new InvalidOperationException("the child process reported nothing");
     }
 
     private static (string Output, (double Wall, double Work) Took) Run(ProcessStartInfo start, Action<double>? peakOf = null)

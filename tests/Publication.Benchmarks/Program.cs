@@ -8,8 +8,8 @@ if (args is ["--child", var task, var folder, ..])
 {
     var options = new BuildOptions { InputFolder = Path.Combine(folder, "input"), OutputFolder = Path.Combine(folder, "output"), Today = new DateOnly(2026, 1, 1) };
     Console.WriteLine(task == "build"
-        ? JsonSerializer.Serialize(BuildChild.Run(options with { Settings = Site.Of(args[3]).Settings, OutputFolder = args[4] }))
-        : JsonSerializer.Serialize(PreviewChild.Run(options, folder, int.Parse(args[3], CultureInfo.InvariantCulture))));
+        ? JsonSerializer.Serialize(BuildChild.Run(options with { Settings = Site.Of(args[3]).Settings, OutputFolder = args[4] }), Reports.Default.Measured)
+        : JsonSerializer.Serialize(PreviewChild.Run(options, folder, int.Parse(args[3], CultureInfo.InvariantCulture)), Reports.Default.Previewed));
     return 0;
 }
 if (Arguments.Parse(args) is not { } arguments)

@@ -62,7 +62,7 @@ internal sealed class NewRecord(Kind kind)
     {
         if (!form.IsList) return (JsonObject)(values[name] = values.GetValueOrDefault(name) ?? new JsonObject());
         var items = (JsonArray)(values[name] = values.GetValueOrDefault(name) ?? new JsonArray());
-        if (items.Count == 0 || (items[^1]!.AsObject().ContainsKey(key) && !keyForm.IsList)) items.Add(new JsonObject());
+        if (items.Count == 0 || (items[^1]!.AsObject().ContainsKey(key) && !keyForm.IsList)) items.Add((JsonNode)new JsonObject());
         return items[^1]!.AsObject();
     }
 
@@ -74,7 +74,7 @@ internal sealed class NewRecord(Kind kind)
             return;
         }
         if (!into.TryGetValue(name, out var list)) into[name] = list = new JsonArray();
-        foreach (var item in Items(form, value)) ((JsonArray)list!).Add(JsonValue.Create(item));
+        foreach (var item in Items(form, value)) ((JsonArray)list!).Add((JsonNode?)JsonValue.Create(item));
     }
 
     /// <summary>Ids may be given at once, with commas; other values one by one, since they may hold commas.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Scriban.Runtime;
 
 namespace Publication.Rendering;
@@ -12,10 +14,13 @@ internal sealed class Members
 {
     private static readonly ConcurrentDictionary<Type, Members> Known = new();
 
+    private const string Whole = "Nothing of this assembly is trimmed, and layouts read no other classes' members than its own.";
+
     private static readonly MethodInfo OpenGetter = typeof(Members).GetMethod(nameof(Getter), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private readonly Dictionary<string, Func<object, object?>> getters = new(StringComparer.Ordinal);
 
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Whole)]
     private Members(Type type)
     {
         var names = new List<string>();
@@ -42,9 +47,10 @@ internal sealed class Members
         return found;
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = Whole)]
     private static Func<object, object?> Compile(Type type, PropertyInfo property, MethodInfo get)
     {
-        if (type.IsValueType || property.PropertyType.IsByRef) return property.GetValue;
+        if (!RuntimeFeature.IsDynamicCodeSupported || type.IsValueType || property.PropertyType.IsByRef) return property.GetValue;
         var getter = OpenGetter.MakeGenericMethod(get.DeclaringType!, property.PropertyType);
         return (Func<object, object?>)getter.Invoke(null, [get])!;
     }

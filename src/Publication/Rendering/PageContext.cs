@@ -111,9 +111,7 @@ internal sealed class PageContext : TemplateContext
     protected override IObjectAccessor? GetMemberAccessorImpl(object target)
     {
         var known = target is IScriptObject or string or IDictionary or IList;
-        if (known) return base.GetMemberAccessorImpl(target);
-        var isMap = target.GetType().GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IDictionary<,>));
-        return isMap ? base.GetMemberAccessorImpl(target) : ModelAccessor.Default;
+        return known ? base.GetMemberAccessorImpl(target) : ModelAccessor.Default;
     }
 
     private static string Described(object value) => value switch

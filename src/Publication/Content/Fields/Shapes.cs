@@ -99,7 +99,7 @@ public static class Shapes
     public static readonly Shape<bool> Flag = new FlagShape();
 
     public static Shape<string> Choice(params string[] options) => new TextShape<string>(
-        "one of " + string.Join(", ", options.Select(o => $"`{o}`")), $$"""{"enum":{{JsonSerializer.Serialize(options)}}}""", w =>
+        "one of " + string.Join(", ", options.Select(o => $"`{o}`")), $$"""{"enum":[{{string.Join(",", options.Select(o => $"\"{JsonEncodedText.Encode(o)}\""))}}]}""", w =>
     {
         if (Array.IndexOf(options, w.Value) >= 0) return w.Value;
         var same = options.FirstOrDefault(o => IsSameButForm(o, w.Value));

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Publication.Content.Yaml;
 
@@ -20,7 +21,7 @@ internal sealed class TextShape<T>(string words, string schema, Func<TextShape<T
 
     /// <summary>A pattern alone says little to people: editors that know the keyword show the words instead.</summary>
     public override string Schema { get; } = schema.Contains("\"pattern\"", StringComparison.Ordinal)
-        ? $"{schema[..^1]},\"patternErrorMessage\":{JsonSerializer.Serialize($"write {words}", RecordSchema.Style)}}}" : schema;
+        ? $"{schema[..^1]},\"patternErrorMessage\":\"{JsonEncodedText.Encode($"write {words}", JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"}}" : schema;
 
     public override object? ReadObject(YamlNode node, string field, string text, Report report)
     {
