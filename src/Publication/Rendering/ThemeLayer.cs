@@ -49,11 +49,11 @@ internal sealed class ThemeLayer
             ? previous!.Manifest
             : ThemeManifest.Read(tree.Files.FirstOrDefault(f => f.Relative == "theme.yml"), shownAs[(shownAs.LastIndexOf('/') + 1)..]);
         var packages = new Dictionary<string, InputTree>(StringComparer.Ordinal);
-        foreach (var name in manifest.Files.Select(f => FolderOf(f.From)).Distinct(StringComparer.Ordinal))
-            packages[name] = InputTree.ReadPackage(Path.Combine(folder, name), $"{shownAs}/{name}", previous?.packages.GetValueOrDefault(name));
+        foreach (var files in manifest.Files.GroupBy(f => FolderOf(f.From), f => NameOf(f.From), StringComparer.Ordinal))
+            packages[files.Key] = InputTree.ReadPackage(Path.Combine(folder, files.Key), $"{shownAs}/{files.Key}", previous?.packages.GetValueOrDefault(files.Key), files.Contains);
         var fonts = new Dictionary<string, InputTree>(StringComparer.Ordinal);
         foreach (var path in manifest.Cards.Fonts.Values.SelectMany(p => p))
-            fonts[path] = InputTree.ReadPackage(Path.Combine(folder, FolderOf(path)), $"{shownAs}/{FolderOf(path)}", previous?.fonts.GetValueOrDefault(path), name => Matches(name, path[(path.LastIndexOf('/') + 1)..]));
+            fonts[path] = InputTree.ReadPackage(Path.Combine(folder, FolderOf(path)), $"{shownAs}/{FolderOf(path)}", previous?.fonts.GetValueOrDefault(path), name => Matches(name, NameOf(path)));
         return sameTree && Same(packages, previous!.packages) && Same(fonts, previous.fonts) ? previous : new ThemeLayer(folder, tree, manifest, packages, fonts);
     }
 
@@ -62,13 +62,14 @@ internal sealed class ThemeLayer
 
     private static string FolderOf(string path) => path[..path.LastIndexOf('/')];
 
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+
     private static bool Matches(string name, string pattern) =>
         pattern.Contains('*', StringComparison.Ordinal) ? FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: false) : name == pattern;
 
     private InputFile? Take(PackagedFile packaged)
     {
-        var name = packaged.From[(packaged.From.LastIndexOf('/') + 1)..];
-        var file = packages[FolderOf(packaged.From)].Files.FirstOrDefault(f => f.Relative == name);
+        var file = packages[FolderOf(packaged.From)].Find(NameOf(packaged.From));
         return file is null ? null : new InputFile(file.Path, packaged.To, file.Bytes);
     }
 }

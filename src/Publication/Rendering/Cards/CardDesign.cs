@@ -8,19 +8,16 @@ namespace Publication.Rendering.Cards;
 /// <summary>How a theme wants cards to look: its colours, and the files of its fonts.</summary>
 internal sealed class CardDesign
 {
-    private readonly Lazy<CardFonts> fonts;
-
     public CardDesign(CardColours colours, IReadOnlyDictionary<CardStyle, IReadOnlyList<InputFile>> files)
     {
         Colours = colours;
         Fingerprint = FingerprintOf(colours, files);
-        fonts = new(() => CardFonts.Open(files));
+        Fonts = new CardFonts(files);
     }
 
     public CardColours Colours { get; }
 
-    /// <summary>Opened when something is drawn, not before.</summary>
-    public CardFonts Fonts => fonts.Value;
+    public CardFonts Fonts { get; }
 
     /// <summary>Of the colours and of every byte of the fonts.</summary>
     public byte[] Fingerprint { get; }

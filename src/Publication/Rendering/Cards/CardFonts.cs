@@ -7,22 +7,19 @@ namespace Publication.Rendering.Cards;
 
 /// <summary>
 /// All fonts of a theme for cards. A character that the font of its style lacks is drawn with the one for others; never
-/// with a font of the system, so that cards are the same on every machine.
+/// with a font of the system, so that cards are the same on every machine. A file is unpacked when a character is looked
+/// for in it: the icon's one letter needs one font of some dozen.
 /// </summary>
 internal sealed class CardFonts
 {
-    private readonly Dictionary<CardStyle, CardFace[]> faces;
+    private readonly Dictionary<CardStyle, Lazy<CardFace>[]> faces;
     private readonly ConcurrentDictionary<(CardStyle Style, bool OthersFirst, int Rune), CardFace?> known = new();
 
-    private CardFonts(Dictionary<CardStyle, CardFace[]> faces) => this.faces = faces;
-
-    public static CardFonts Open(IReadOnlyDictionary<CardStyle, IReadOnlyList<InputFile>> files)
+    public CardFonts(IReadOnlyDictionary<CardStyle, IReadOnlyList<InputFile>> files)
     {
-        var all = files.Values.SelectMany(f => f).DistinctBy(f => f.Path, StringComparer.Ordinal).ToList();
-        var opened = all.AsParallel().AsOrdered().Select(file => (Face: TryOpen(file, out var fault), Fault: fault)).ToList();
-        if (opened.Find(o => o.Fault is not null).Fault is { } first) throw first;
-        var byPath = all.Zip(opened).ToDictionary(f => f.First.Path, f => f.Second.Face!, StringComparer.Ordinal);
-        return new CardFonts(files.ToDictionary(f => f.Key, f => f.Value.Select(file => byPath[file.Path]).ToArray()));
+        var byPath = files.Values.SelectMany(f => f).DistinctBy(f => f.Path, StringComparer.Ordinal)
+            .ToDictionary(f => f.Path, f => new Lazy<CardFace>(() => Open(f)), StringComparer.Ordinal);
+        faces = files.ToDictionary(f => f.Key, f => f.Value.Select(file => byPath[file.Path]).ToArray());
     }
 
     /// <summary>The font for a character; null where none has it, or where its script runs from right to left.</summary>
@@ -34,21 +31,19 @@ internal sealed class CardFonts
         return known.GetOrAdd((style, othersFirst, rune.Value), key =>
         {
             var (first, then) = key.OthersFirst ? (CardStyle.Other, key.Style) : (key.Style, CardStyle.Other);
-            return Array.Find(faces[first], f => f.Has(rune)) ?? Array.Find(faces[then], f => f.Has(rune));
+            return (Array.Find(faces[first], f => f.Value.Has(rune)) ?? Array.Find(faces[then], f => f.Value.Has(rune)))?.Value;
         });
     }
 
-    private static CardFace? TryOpen(InputFile file, out ThemeException? fault)
+    private static CardFace Open(InputFile file)
     {
-        fault = null;
         try
         {
             return new CardFace(Woff.Unpack(file.Bytes));
         }
         catch (Exception cause) when (cause is InvalidDataException or EndOfStreamException)
         {
-            fault = new ThemeException(file.Path, 0, 0, cause is EndOfStreamException ? "the font file is cut" : cause.Message, cause);
-            return null;
+            throw new ThemeException(file.Path, 0, 0, cause is EndOfStreamException ? "the font file is cut" : cause.Message, cause);
         }
     }
 }

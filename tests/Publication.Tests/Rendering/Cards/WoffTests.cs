@@ -1,3 +1,4 @@
+using System.Text;
 using Publication.Rendering;
 using Publication.Rendering.Cards;
 using Xunit;
@@ -41,7 +42,7 @@ public sealed class WoffTests(ThemeFonts fonts)
     public void A_broken_font_of_a_theme_is_a_fault_that_names_it()
     {
         using var theme = new TemporaryTheme(("theme.yml", "cards:\n  fonts:\n" + string.Concat(CardStyles.Names.Select(n => $"    {n}: fonts/a.ttf\n"))), ("fonts/a.ttf", "no font"));
-        var fault = Assert.Throws<ThemeException>(() => theme.Read().Cards!.Fonts);
+        var fault = Assert.Throws<ThemeException>(() => theme.Read().Cards!.Fonts.FaceFor(new Rune('a'), CardStyle.Heading, "en"));
         Assert.Equal("themes/test/fonts/a.ttf: this is no font file", fault.Message);
     }
 }
